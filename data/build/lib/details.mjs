@@ -1,0 +1,7 @@
+// The three levels of detail: 0 for the whole world on one screen, 1 for a region, 2 for everything finer.
+// Level 2 keeps every vertex of the countries that the atlas's content is about.
+export const DETAILS = [
+  { detail: 0, interval: '6000', decimals: 3, smallestIslandKm2: 60 },
+  { detail: 1, interval: '1000', decimals: 3, smallestIslandKm2: 1.5 },
+  { detail: 2, interval: `'["RU","UA"].includes(countryCode) ? 0 : 300' variable`, decimals: 4, smallestIslandKm2: 0 },
+];
