@@ -2,15 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
 const buildDir = path.resolve(import.meta.dirname, '..');
 export const dataDir = path.resolve(buildDir, '..');
 export const cacheDir = path.join(buildDir, 'node_modules', '.cache', 'atlas');
 
-export const packageFile = (pkg, file) =>
-  path.join(path.dirname(require.resolve(`${pkg}/package.json`)), file);
+export const packageFile = (pkg, file) => path.join(buildDir, 'node_modules', pkg, file);
 export const packageJson = (pkg, file) => JSON.parse(fs.readFileSync(packageFile(pkg, file), 'utf8'));
 export const table = (name) => JSON.parse(fs.readFileSync(path.join(buildDir, 'tables', name), 'utf8'));
 
