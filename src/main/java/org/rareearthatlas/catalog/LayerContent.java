@@ -1,0 +1,22 @@
+package org.rareearthatlas.catalog;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.locationtech.jts.geom.Envelope;
+import org.rareearthatlas.region.Detail;
+
+/// Where the features of one layer come from.
+interface LayerContent {
+
+    LayerName layer();
+
+    /// Attributes and geometry, in WGS 84 longitude first.
+    SimpleFeatureType schema();
+
+    /// At least the features that touch one of the boxes, each once, at about this detail.
+    ///
+    /// @param boxesWgs84 boxes that do not cross 180°; empty for all features
+    Stream<SimpleFeature> stream(List<Envelope> boxesWgs84, Detail detail);
+}

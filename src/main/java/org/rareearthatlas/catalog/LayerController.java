@@ -1,0 +1,80 @@
+package org.rareearthatlas.catalog;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The map's layers over HTTP, as projected GeoJSON.
+@RestController
+@RequestMapping("/map/v1/layers")
+class LayerController {
+
+    private static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
+
+    private final LayerResponses responses;
+    private final LayerRevisions revisions;
+
+    LayerController(LayerResponses responses, LayerRevisions revisions) {
+        this.responses = responses;
+        this.revisions = revisions;
+    }
+
+    /// @param crs key of a [org.rareearthatlas.geo.MapProjection]
+    /// @param detail 0 for an overview, 1 for about 600 m, 2 for all there is
+    /// @param bbox `minX,minY,maxX,maxY` in metres of the projection; the whole layer without it
+    /// @param v the revision the browser asks for: such an answer may be kept
+    @GetMapping("/{layer}")
+    ResponseEntity<byte[]> layer(
+            @PathVariable String layer,
+            @RequestParam String crs,
+            @RequestParam(defaultValue = "0") int detail,
+            @RequestParam(required = false) @Nullable String bbox,
+            @RequestParam(required = false) @Nullable String v,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
+        LayerRequest request = LayerRequest.parse(layer, crs, detail, bbox);
+        String revision = revisions.revision(request.layer());
+        String etag = "\"" + revision + "\"";
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (ifNoneMatch.contains(etag)) {
+            answer = ResponseEntity.status(HttpStatus.NOT_MODIFIED);
+        }
+        answer.eTag(etag).cacheControl(cacheControl(revision.equals(v))).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        if (ifNoneMatch.contains(etag)) {
+            return answer.build();
+        }
+        byte[] gzipped = responses.gzipped(request);
+        answer.contentType(GEO_JSON);
+        return acceptEncoding.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped)
+                : answer.body(unzip(gzipped));
+    }
+
+    private static CacheControl cacheControl(boolean askedForThisRevision) {
+        return askedForThisRevision
+                ? CacheControl.maxAge(Duration.ofDays(7)).cachePrivate()
+                : CacheControl.noCache().cachePrivate();
+    }
+
+    private static byte[] unzip(byte[] gzipped) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.rareearthatlas.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.data.simple.SimpleFeatureIterator;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.util.factory.Hints;
+import org.locationtech.jts.geom.Envelope;
+import org.rareearthatlas.geo.BboxWgs84;
+import org.rareearthatlas.geo.MapProjector;
+import org.rareearthatlas.region.Detail;
+import org.springframework.stereotype.Component;
+
+/// Asks the data store for what a map shows.
+@Component
+class LayerReader {
+
+    private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+
+    private final AtlasDataStore store;
+
+    LayerReader(AtlasDataStore store) {
+        this.store = store;
+    }
+
+    /// Hands over each projected feature of the request, in the order of the layer.
+    void read(LayerRequest request, Consumer<SimpleFeature> consumer) {
+        Query query = new Query(request.layer().typeName(), filter(request));
+        query.setCoordinateSystemReproject(request.projection().crs());
+        query.setHints(new Hints(Hints.GEOMETRY_DISTANCE, distanceDeg(request.detail())));
+        try (SimpleFeatureIterator features = store.getFeatureSource(
+                        request.layer().typeName())
+                .getFeatures(query)
+                .features()) {
+            while (features.hasNext()) {
+                consumer.accept(features.next());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Filter filter(LayerRequest request) {
+        if (request.bbox() == null) {
+            return Filter.INCLUDE;
+        }
+        return MapProjector.of(request.projection())
+                .findBboxWgs84(request.bbox())
+                .map(LayerReader::touches)
+                .orElse(Filter.EXCLUDE);
+    }
+
+    private static Filter touches(BboxWgs84 box) {
+        List<Filter> boxes = box.split().stream().map(LayerReader::bbox).toList();
+        return boxes.size() == 1 ? boxes.getFirst() : FILTERS.or(boxes);
+    }
+
+    private static Filter bbox(Envelope box) {
+        return FILTERS.bbox(
+                FILTERS.property(Schemas.GEOMETRY), new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
+    }
+
+    private static double distanceDeg(Detail detail) {
+        return switch (detail) {
+            case OVERVIEW -> LayerFeatureSource.OVERVIEW_DEG;
+            case MEDIUM -> LayerFeatureSource.MEDIUM_DEG;
+            case FULL -> 0;
+        };
+    }
+}

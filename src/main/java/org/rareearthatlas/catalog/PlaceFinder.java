@@ -1,0 +1,126 @@
+package org.rareearthatlas.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.data.simple.SimpleFeatureIterator;
+import org.geotools.factory.CommonFactoryFinder;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.locationtech.jts.geom.Envelope;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.geo.BboxWgs84;
+import org.rareearthatlas.geo.Geodesic;
+import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.region.RegionService;
+import org.springframework.stereotype.Component;
+
+/// Answers which things lie where, by GeoTools queries on the catalog.
+@Component
+public class PlaceFinder {
+
+    private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+
+    private final AtlasDataStore store;
+    private final RegionService regions;
+
+    PlaceFinder(AtlasDataStore store, RegionService regions) {
+        this.store = store;
+        this.regions = regions;
+    }
+
+    /// A province in which a place lies.
+    ///
+    /// @param code as [org.rareearthatlas.region.WorldUnit#code()]
+    /// @param countryCode ISO 3166-1 alpha-2, by recognised borders
+    public record Province(String code, String countryCode, String nameEn, String nameRu) {}
+
+    /// A deposit near a place.
+    public record Neighbour(DepositId id, double distanceM) {}
+
+    /// The province around a place; empty in the sea.
+    public Optional<Province> findProvince(LonLat place) {
+        return list(LayerName.UNIT, contains(place)).stream()
+                .findFirst()
+                .map(unit -> new Province(
+                        text(unit, "code"), text(unit, "countryCode"), text(unit, "nameEn"), text(unit, "nameRu")));
+    }
+
+    /// The atlas's regions around a place, the smallest first.
+    public List<RegionId> listRegionsAt(LonLat place) {
+        return list(LayerName.REGION, contains(place)).stream()
+                .sorted(Comparator.comparingDouble(region -> (Double) region.getAttribute("areaKm2")))
+                .map(region -> new RegionId((Long) region.getAttribute("regionId")))
+                .toList();
+    }
+
+    /// Deposits whose point lies in the region; those of approximate place count by the centre of their radius.
+    public List<DepositId> listDepositsIn(RegionId region) {
+        return regions.findOutline(region).stream()
+                .flatMap(outline -> list(
+                        LayerName.DEPOSIT,
+                        FILTERS.intersects(FILTERS.property(Schemas.GEOMETRY), FILTERS.literal(outline.geometry())))
+                        .stream())
+                .map(PlaceFinder::depositId)
+                .toList();
+    }
+
+    /// Deposits with a point within a distance of a place, the nearest first.
+    public List<Neighbour> listDepositsNear(LonLat place, double distanceM) {
+        List<Filter> boxes = BboxWgs84.of(Geodesic.circle(place, distanceM, 32)).stream()
+                .flatMap(box -> box.split().stream())
+                .map(PlaceFinder::bbox)
+                .toList();
+        List<Neighbour> neighbours = new ArrayList<>();
+        for (Filter box : boxes) {
+            for (SimpleFeature deposit : list(LayerName.DEPOSIT, box)) {
+                LonLat point = LonLat.of((org.locationtech.jts.geom.Point) deposit.getDefaultGeometry());
+                neighbours.add(new Neighbour(depositId(deposit), Geodesic.distanceM(place, point)));
+            }
+        }
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.distanceM() <= distanceM)
+                .distinct()
+                .sorted(Comparator.comparingDouble(Neighbour::distanceM))
+                .toList();
+    }
+
+    private List<SimpleFeature> list(LayerName layer, Filter filter) {
+        List<SimpleFeature> found = new ArrayList<>();
+        try (SimpleFeatureIterator features = store.getFeatureSource(layer.typeName())
+                .getFeatures(new Query(layer.typeName(), filter))
+                .features()) {
+            while (features.hasNext()) {
+                found.add(features.next());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Filter contains(LonLat place) {
+        return FILTERS.intersects(FILTERS.property(Schemas.GEOMETRY), FILTERS.literal(place.toPoint()));
+    }
+
+    private static Filter bbox(Envelope box) {
+        return FILTERS.bbox(
+                FILTERS.property(Schemas.GEOMETRY), new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
+    }
+
+    private static DepositId depositId(SimpleFeature deposit) {
+        return new DepositId(Long.parseLong(text(deposit, "id")));
+    }
+
+    private static String text(SimpleFeature feature, String attribute) {
+        return String.valueOf(feature.getAttribute(attribute));
+    }
+}

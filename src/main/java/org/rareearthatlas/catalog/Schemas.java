@@ -1,0 +1,44 @@
+package org.rareearthatlas.catalog;
+
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/// How feature types and features are made.
+final class Schemas {
+
+    static final String NAMESPACE = "https://rareearthatlas.org/catalog";
+
+    /// The name of the geometry that queries filter by.
+    static final String GEOMETRY = "geometry";
+
+    private Schemas() {}
+
+    /// A builder with the layer's name, WGS 84 longitude first, and the default geometry.
+    static SimpleFeatureTypeBuilder start(LayerName layer, Class<? extends Geometry> geometryType) {
+        SimpleFeatureTypeBuilder builder = new SimpleFeatureTypeBuilder();
+        builder.setName(layer.typeName());
+        builder.setNamespaceURI(NAMESPACE);
+        builder.setCRS(DefaultGeographicCRS.WGS84);
+        builder.add(GEOMETRY, geometryType);
+        builder.setDefaultGeometry(GEOMETRY);
+        return builder;
+    }
+
+    /// A feature with the id `{layer}.{id}` and the values in the order of the schema.
+    static SimpleFeature feature(SimpleFeatureType schema, String id, @Nullable Object... values) {
+        return SimpleFeatureBuilder.build(schema, values, schema.getTypeName() + "." + id);
+    }
+
+    /// Whether a geometry's box touches one of the boxes; always for no boxes.
+    static boolean touches(Geometry geometry, List<Envelope> boxes) {
+        Envelope own = geometry.getEnvelopeInternal();
+        return boxes.isEmpty() || boxes.stream().anyMatch(own::intersects);
+    }
+}

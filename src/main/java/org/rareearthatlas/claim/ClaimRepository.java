@@ -1,0 +1,34 @@
+package org.rareearthatlas.claim;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
+
+    List<ClaimEntity> findByRegionIdOrderById(long regionId);
+
+    List<ClaimEntity> findByDepositIdOrderById(long depositId);
+
+    @Query("select claim from ClaimEntity claim where claim.evidence.quoteId = :quoteId order by claim.id")
+    List<ClaimEntity> listOfQuote(long quoteId);
+
+    @Query("select claim from ClaimEntity claim where claim.evidence.sourceId = :sourceId"
+            + " or claim.evidence.quoteId in :quoteIds order by claim.id")
+    List<ClaimEntity> listOfSource(long sourceId, Collection<Long> quoteIds);
+
+    @Query("select claim from ClaimEntity claim where claim.evidence.quoteId in :quoteIds order by claim.id")
+    List<ClaimEntity> listOfQuotes(Collection<Long> quoteIds);
+
+    /// Rows of region id and number of distinct quotes.
+    @Query("select claim.regionId, count(distinct claim.evidence.quoteId) from ClaimEntity claim"
+            + " where claim.regionId is not null group by claim.regionId")
+    List<Object[]> countQuotesByRegion();
+
+    /// Rows of deposit id, number of claims and number of claims without a source.
+    @Query("select claim.depositId, count(claim),"
+            + " sum(case when claim.evidence.type = org.rareearthatlas.claim.EvidenceType.UNSOURCED then 1 else 0 end)"
+            + " from ClaimEntity claim where claim.depositId in :depositIds group by claim.depositId")
+    List<Object[]> countByDeposit(Collection<Long> depositIds);
+}

@@ -1,0 +1,149 @@
+package org.rareearthatlas.claim;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.SourceId;
+import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.text.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what is said of regions and deposits, and which of it the map accepts.
+@Service
+@Transactional(readOnly = true)
+public class ClaimService {
+
+    private final ClaimRepository claims;
+    private final ClaimResolver resolver;
+    private final SourceService sources;
+    private final ApplicationEventPublisher events;
+
+    ClaimService(
+            ClaimRepository claims, ClaimResolver resolver, SourceService sources, ApplicationEventPublisher events) {
+        this.claims = claims;
+        this.resolver = resolver;
+        this.sources = sources;
+        this.events = events;
+    }
+
+    /// The claims of a subject in the order they were made, each with its evidence; a fixed number of queries.
+    public List<Claim> list(Subject subject) {
+        return resolver.resolve(
+                switch (subject) {
+                    case Subject.OfRegion of ->
+                        claims.findByRegionIdOrderById(of.id().value());
+                    case Subject.OfDeposit of ->
+                        claims.findByDepositIdOrderById(of.id().value());
+                });
+    }
+
+    /// The claims that a quote carries.
+    public List<Claim> listOf(QuoteId quote) {
+        return resolver.resolve(claims.listOfQuote(quote.value()));
+    }
+
+    /// The claims that any evidence from a source carries.
+    public List<Claim> listOf(SourceId source) {
+        List<Long> quotes = sources.listQuotesOf(source).stream()
+                .map(quote -> quote.id().value())
+                .toList();
+        return resolver.resolve(claims.listOfSource(source.value(), quotes));
+    }
+
+    /// The regions that each quote speaks of, in the order of their claims; quotes about no region are absent.
+    public Map<QuoteId, List<RegionId>> listRegionsByQuote(Collection<QuoteId> quotes) {
+        return claims.listOfQuotes(quotes.stream().map(QuoteId::value).toList()).stream()
+                .filter(claim -> claim.subject() instanceof Subject.OfRegion)
+                .collect(Collectors.groupingBy(
+                        claim -> new QuoteId(claim.evidence().quoteId()),
+                        Collectors.mapping(
+                                claim -> ((Subject.OfRegion) claim.subject()).id(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        ids -> ids.stream().distinct().toList()))));
+    }
+
+    /// How many different quotes speak of each region; regions without a quote are absent.
+    public Map<RegionId, Integer> countQuotesByRegion() {
+        Map<RegionId, Integer> counts = new HashMap<>();
+        for (Object[] row : claims.countQuotesByRegion()) {
+            counts.put(new RegionId((Long) row[0]), ((Number) row[1]).intValue());
+        }
+        return counts;
+    }
+
+    /// How many claims each of these deposits has; deposits without a claim are absent.
+    public Map<DepositId, ClaimCounts> countByDeposit(Collection<DepositId> deposits) {
+        Map<DepositId, ClaimCounts> counts = new HashMap<>();
+        List<Long> ids = deposits.stream().map(DepositId::value).toList();
+        for (Object[] row : claims.countByDeposit(ids)) {
+            counts.put(
+                    new DepositId((Long) row[0]),
+                    new ClaimCounts(((Number) row[1]).intValue(), ((Number) row[2]).intValue()));
+        }
+        return counts;
+    }
+
+    /// How often a claim has been changed; empty when there is no such claim.
+    public Optional<Integer> findVersion(ClaimId id) {
+        return claims.findById(id.value()).map(ClaimEntity::version);
+    }
+
+    /// @throws NotFoundException when the quote or source of the evidence does not exist
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public ClaimId add(ClaimData data) {
+        requireEvidence(data.evidence());
+        return save(new ClaimEntity(), data).id();
+    }
+
+    /// @throws NotFoundException when there is no such claim, or the quote or source does not exist
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public int update(ClaimId id, ClaimData data) {
+        requireEvidence(data.evidence());
+        return save(entity(id), data).version();
+    }
+
+    /// No longer shows the claim's value on the map; the claim itself stays.
+    ///
+    /// @throws NotFoundException when there is no such claim
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public void setAccepted(ClaimId id, boolean accepted) {
+        ClaimEntity claim = entity(id);
+        claim.setAccepted(accepted);
+        events.publishEvent(new ClaimsChanged(claim.subject()));
+    }
+
+    private ClaimEntity save(ClaimEntity claim, ClaimData data) {
+        claim.apply(data);
+        ClaimEntity saved = claims.saveAndFlush(claim);
+        events.publishEvent(new ClaimsChanged(data.subject()));
+        return saved;
+    }
+
+    private void requireEvidence(Evidence evidence) {
+        switch (evidence) {
+            case Evidence.OfQuote of ->
+                sources.findQuote(of.quote()).orElseThrow(() -> new NotFoundException("quote", of.quote()));
+            case Evidence.OfRecord of -> sources.getSource(of.source());
+            case Evidence.OfCitation of -> sources.getSource(of.source());
+            case Evidence.Unsourced unsourced -> {}
+        }
+    }
+
+    private ClaimEntity entity(ClaimId id) {
+        return claims.findById(id.value()).orElseThrow(() -> new NotFoundException("claim", id));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rareearthatlas.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.deposit.Resource;
+import org.rareearthatlas.deposit.Status;
+import org.rareearthatlas.geo.LonLat;
+
+/// What a claim says of its subject.
+public sealed interface Statement {
+
+    /// The subject is named as a place of rare earths.
+    record NamedAsRareEarthPlace() implements Statement {}
+
+    /// The subject contains these elements.
+    record ContainsElements(Set<Element> elements) implements Statement {
+        public ContainsElements {
+            elements = Element.inOrder(elements);
+        }
+    }
+
+    /// The subject, or a named part of it, holds so much.
+    ///
+    /// @param asStated the figures in the source's own units, when they were converted
+    record HasResource(
+            Resource resource,
+            @Nullable String part,
+            @Nullable String asStated) implements Statement {}
+
+    /// The subject is at this stage of development.
+    record HasStatus(Status status) implements Statement {}
+
+    /// The subject is a deposit of this type.
+    ///
+    /// @param asStated the source's own word for the type
+    record HasDepositType(DepositType type, @Nullable String asStated) implements Statement {}
+
+    /// The subject lies here.
+    ///
+    /// @param point null exactly when unlocated
+    /// @param radiusM metres; null unless approximate
+    /// @param derivation how the point was derived from what the source says
+    record LiesAt(
+            LocationPrecision precision,
+            @Nullable LonLat point,
+            @Nullable Double radiusM,
+            @Nullable String derivation) implements Statement {}
+
+    /// Something else, in the atlas's words.
+    record FreeText(String text) implements Statement {}
+}

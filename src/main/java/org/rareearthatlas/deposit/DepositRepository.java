@@ -1,0 +1,40 @@
+package org.rareearthatlas.deposit;
+
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DepositRepository extends JpaRepository<DepositEntity, Long> {
+
+    @Query("select deposit from DepositEntity deposit"
+            + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\' order by deposit.id")
+    List<DepositEntity> search(String pattern, Pageable page);
+
+    @Query("select count(deposit) from DepositEntity deposit"
+            + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\'")
+    long countSearch(String pattern);
+
+    @Query("select deposit from DepositEntity deposit where deposit.deleted = false and deposit.id in :ids"
+            + " order by deposit.id")
+    List<DepositEntity> listAlive(Collection<Long> ids);
+
+    @Query("select deposit from DepositEntity deposit where deposit.deleted = false"
+            + " and deposit.locationPrecision <> org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
+            + " order by deposit.id")
+    List<DepositEntity> listLocated();
+
+    /// Located deposits whose point or outline touches the box: `&&` uses the spatial index of H2 and of PostGIS.
+    @Query(
+            value = "select * from deposit where deleted = false and (point && :box or outline && :box) order by id",
+            nativeQuery = true)
+    List<DepositEntity> listTouching(Geometry box);
+
+    @Query("select deposit from DepositEntity deposit where deposit.deleted = false"
+            + " and deposit.statedRegionId = :regionId"
+            + " and deposit.locationPrecision = org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
+            + " order by deposit.id")
+    List<DepositEntity> listUnlocatedIn(long regionId);
+}

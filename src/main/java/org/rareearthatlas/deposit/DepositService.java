@@ -1,0 +1,149 @@
+package org.rareearthatlas.deposit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.LikePattern;
+import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.TextFolding;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the deposits. A deleted one is hidden from everything here but [#restore].
+@Service
+@Transactional(readOnly = true)
+public class DepositService {
+
+    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
+
+    private final DepositRepository deposits;
+    private final RegionService regions;
+    private final ApplicationEventPublisher events;
+
+    DepositService(DepositRepository deposits, RegionService regions, ApplicationEventPublisher events) {
+        this.deposits = deposits;
+        this.regions = regions;
+        this.events = events;
+    }
+
+    public Optional<Deposit> find(DepositId id) {
+        return deposits.findById(id.value())
+                .filter(entity -> !entity.isDeleted())
+                .map(DepositEntity::toDeposit);
+    }
+
+    /// @throws NotFoundException when there is no such deposit
+    public Deposit get(DepositId id) {
+        return find(id).orElseThrow(() -> new NotFoundException("deposit", id));
+    }
+
+    /// The deposits that exist among these ids, in one query.
+    public List<Deposit> list(Collection<DepositId> ids) {
+        return toDeposits(deposits.listAlive(ids.stream().map(DepositId::value).toList()));
+    }
+
+    /// One page of the deposits with a name that contains the words (case and diacritics ignored), in the order they
+    /// were added; of all deposits for an empty text.
+    ///
+    /// @param page counted from 0
+    public List<Deposit> search(String words, int page, int pageSize) {
+        return toDeposits(deposits.search(pattern(words), PageRequest.of(page, pageSize)));
+    }
+
+    /// How many deposits [#search] finds on all pages.
+    public int countSearch(String words) {
+        return Math.toIntExact(deposits.countSearch(pattern(words)));
+    }
+
+    /// Every deposit that has a place.
+    public List<Deposit> listLocated() {
+        return toDeposits(deposits.listLocated());
+    }
+
+    /// Deposits whose point or outline touches a box, which must not cross 180°: WGS 84 degrees, longitude first.
+    public List<Deposit> listTouching(Envelope boxWgs84) {
+        return toDeposits(deposits.listTouching(WGS84.toGeometry(boxWgs84)));
+    }
+
+    /// Deposits of unknown place that a source puts into the region.
+    public List<Deposit> listUnlocatedIn(RegionId region) {
+        return toDeposits(deposits.listUnlocatedIn(region.value()));
+    }
+
+    /// @throws NotFoundException when the stated region does not exist
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Deposit add(DepositData data) {
+        return save(new DepositEntity(), data);
+    }
+
+    /// @throws NotFoundException when there is no such deposit
+    /// @throws EditConflictException when it was changed since `version`
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Deposit update(DepositId id, int version, DepositData data) {
+        return save(current(id, version), data);
+    }
+
+    /// Hides the deposit; [#restore] brings it back.
+    ///
+    /// @throws NotFoundException when there is no such deposit
+    /// @throws EditConflictException when it was changed since `version`
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public void delete(DepositId id, int version) {
+        current(id, version).setDeleted(true);
+        events.publishEvent(new DepositChanged(id));
+    }
+
+    /// Undoes a deletion; does nothing when the deposit is not deleted.
+    ///
+    /// @throws NotFoundException when there never was such a deposit
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Deposit restore(DepositId id) {
+        DepositEntity entity = deposits.findById(id.value()).orElseThrow(() -> new NotFoundException("deposit", id));
+        entity.setDeleted(false);
+        events.publishEvent(new DepositChanged(id));
+        return deposits.saveAndFlush(entity).toDeposit();
+    }
+
+    private Deposit save(DepositEntity entity, DepositData data) {
+        RegionId statedRegion = data.location().statedRegion();
+        if (statedRegion != null) {
+            regions.get(statedRegion);
+        }
+        entity.apply(data);
+        Deposit saved = deposits.saveAndFlush(entity).toDeposit();
+        events.publishEvent(new DepositChanged(saved.id()));
+        return saved;
+    }
+
+    private DepositEntity current(DepositId id, int version) {
+        DepositEntity entity = deposits.findById(id.value())
+                .filter(found -> !found.isDeleted())
+                .orElseThrow(() -> new NotFoundException("deposit", id));
+        if (entity.version() != version) {
+            throw new EditConflictException("deposit", id);
+        }
+        return entity;
+    }
+
+    private static String pattern(String words) {
+        return LikePattern.containing(TextFolding.fold(words));
+    }
+
+    private static List<Deposit> toDeposits(List<DepositEntity> entities) {
+        return entities.stream().map(DepositEntity::toDeposit).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.rareearthatlas.entry;
+
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.source.QuoteData;
+import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.Problem;
+
+/// The evidence that someone gives for what they enter.
+public sealed interface EvidenceInput {
+
+    /// Words that the atlas already quotes.
+    record ExistingQuote(QuoteId quote) implements EvidenceInput {}
+
+    /// Words to quote from a source.
+    record NewQuote(SourceInput source, QuoteData quote) implements EvidenceInput {}
+
+    /// A record of a dataset.
+    record DatasetRecord(
+            SourceInput source,
+            String recordId,
+            @Nullable String field,
+            @Nullable String value) implements EvidenceInput {
+        public DatasetRecord {
+            require("recordId", recordId, "evidence.record.missing", 200);
+        }
+    }
+
+    /// A source whose words are not at hand, told in the editor's own.
+    record Citation(SourceInput source, @Nullable String locator, String paraphrase) implements EvidenceInput {
+        public Citation {
+            require("paraphrase", paraphrase, "evidence.paraphrase.missing", 2000);
+        }
+    }
+
+    /// Said openly: there is no source.
+    record Unsourced() implements EvidenceInput {}
+
+    private static void require(String field, String value, String missingCode, int maxUtf16) {
+        if (value.isBlank()) {
+            throw new InvalidInputException(Problem.of(field, missingCode));
+        }
+        if (value.length() > maxUtf16) {
+            throw new InvalidInputException(Problem.of(field, "text.tooLong", maxUtf16));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.rareearthatlas.region;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.LocalNames;
+import org.rareearthatlas.text.Problem;
+
+/// What a region is made of. Its polygons are those of its units.
+///
+/// @param slug lower-case ASCII letters, digits and hyphens, 1 to 80; the region's permanent address
+/// @param countryCodes ISO 3166-1 alpha-2 codes by recognised borders
+/// @param unitCodes codes of the provinces (see [WorldUnits]) that make up the area; at least one
+public record RegionData(
+        String slug,
+        RegionKind kind,
+        Extent extent,
+        List<String> countryCodes,
+        List<String> unitCodes,
+        LocalNames names,
+        @Nullable Dispute dispute,
+        @Nullable String noteEn,
+        @Nullable String noteRu) {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_SLUG_LENGTH = 80;
+
+    public RegionData {
+        countryCodes = List.copyOf(countryCodes);
+        unitCodes = List.copyOf(unitCodes);
+        if (slug.length() > MAX_SLUG_LENGTH || !SLUG.matcher(slug).matches()) {
+            throw new InvalidInputException(Problem.of("slug", "region.slug.form", MAX_SLUG_LENGTH));
+        }
+        if (unitCodes.isEmpty()) {
+            throw new InvalidInputException(Problem.of("units", "region.units.missing"));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.rareearthatlas.region;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.envers.AuditJoinTable;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import org.jspecify.annotations.NullUnmarked;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.rareearthatlas.geo.Geodesic;
+import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.text.LocalNames;
+
+@Entity
+@Table(name = "region")
+@Audited
+@NullUnmarked
+class RegionEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "region_seq")
+    @SequenceGenerator(name = "region_seq", sequenceName = "region_seq", allocationSize = 1)
+    private Long id;
+
+    @Version
+    @NotAudited
+    private int version;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private RegionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Extent extent;
+
+    private String countryCodes;
+    private String unitCodes;
+
+    @ElementCollection
+    @CollectionTable(name = "region_name", joinColumns = @JoinColumn(name = "region_id"))
+    @OrderColumn(name = "position")
+    @AuditJoinTable(name = "region_name_aud")
+    @BatchSize(size = 100)
+    private List<RegionNameEmbeddable> names = new ArrayList<>();
+
+    private String recognisedCountryCode;
+    private String claimedByCountryCode;
+    private Integer claimedSinceYear;
+    private String disputeNoteEn;
+    private String disputeNoteRu;
+    private String noteEn;
+    private String noteRu;
+    private double areaKm2;
+    private double labelLonDeg;
+    private double labelLatDeg;
+    private Geometry geometry;
+
+    @NotAudited
+    private String searchText;
+
+    void apply(RegionData data) {
+        slug = data.slug();
+        kind = data.kind();
+        extent = data.extent();
+        countryCodes = String.join(",", data.countryCodes());
+        unitCodes = String.join(",", data.unitCodes());
+        names.clear();
+        data.names().all().forEach(name -> names.add(RegionNameEmbeddable.of(name)));
+        searchText = data.names().searchText();
+        applyDispute(data.dispute());
+        noteEn = data.noteEn();
+        noteRu = data.noteRu();
+    }
+
+    private void applyDispute(Dispute dispute) {
+        recognisedCountryCode = dispute == null ? null : dispute.recognisedCountryCode();
+        claimedByCountryCode = dispute == null ? null : dispute.claimedByCountryCode();
+        claimedSinceYear = dispute == null ? null : dispute.sinceYear();
+        disputeNoteEn = dispute == null ? null : dispute.noteEn();
+        disputeNoteRu = dispute == null ? null : dispute.noteRu();
+    }
+
+    void applyGeometry(Geometry polygons) {
+        geometry = polygons;
+        areaKm2 = Geodesic.areaKm2(polygons);
+        Point label = LabelPoint.of(polygons);
+        labelLonDeg = label.getX();
+        labelLatDeg = label.getY();
+    }
+
+    Region toRegion() {
+        return new Region(
+                new RegionId(id),
+                version,
+                new RegionData(
+                        slug,
+                        kind,
+                        extent,
+                        List.of(countryCodes.split(",")),
+                        List.of(unitCodes.split(",")),
+                        new LocalNames(names.stream()
+                                .map(RegionNameEmbeddable::toLocalName)
+                                .toList()),
+                        toDispute(),
+                        noteEn,
+                        noteRu),
+                areaKm2,
+                new LonLat(labelLonDeg, labelLatDeg));
+    }
+
+    private Dispute toDispute() {
+        return recognisedCountryCode == null
+                ? null
+                : new Dispute(
+                        recognisedCountryCode, claimedByCountryCode, claimedSinceYear, disputeNoteEn, disputeNoteRu);
+    }
+
+    RegionOutline toOutline() {
+        return new RegionOutline(toRegion(), geometry);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String unitCodes() {
+        return unitCodes;
+    }
+}

@@ -1,0 +1,20 @@
+package org.rareearthatlas.region;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RegionRepository extends JpaRepository<RegionEntity, Long> {
+
+    Optional<RegionEntity> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query(
+            "select region from RegionEntity region where region.searchText like :pattern escape '\\' order by region.id")
+    List<RegionEntity> search(String pattern);
+
+    @Query("select count(region) > 0 from RegionEntity region where region.unitCodes = :unitCodes")
+    boolean existsByUnitCodes(String unitCodes);
+}

@@ -1,0 +1,113 @@
+package org.rareearthatlas.region;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.LikePattern;
+import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.Problem;
+import org.rareearthatlas.text.TextFolding;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the named areas.
+@Service
+@Transactional(readOnly = true)
+public class RegionService {
+
+    private final RegionRepository regions;
+    private final WorldUnits worldUnits;
+    private final ApplicationEventPublisher events;
+
+    RegionService(RegionRepository regions, WorldUnits worldUnits, ApplicationEventPublisher events) {
+        this.regions = regions;
+        this.worldUnits = worldUnits;
+        this.events = events;
+    }
+
+    public Optional<Region> findBySlug(String slug) {
+        return regions.findBySlug(slug).map(RegionEntity::toRegion);
+    }
+
+    public Optional<Region> find(RegionId id) {
+        return regions.findById(id.value()).map(RegionEntity::toRegion);
+    }
+
+    /// @throws NotFoundException when there is no such region
+    public Region get(RegionId id) {
+        return entity(id).toRegion();
+    }
+
+    /// The regions that exist among these ids, in one query.
+    public List<Region> list(Collection<RegionId> ids) {
+        return regions.findAllById(ids.stream().map(RegionId::value).toList()).stream()
+                .map(RegionEntity::toRegion)
+                .toList();
+    }
+
+    /// Regions with a name that contains the words (case and diacritics ignored), in the order they were added; every
+    /// region for an empty text.
+    public List<Region> search(String words) {
+        String pattern = LikePattern.containing(TextFolding.fold(words));
+        return regions.search(pattern).stream().map(RegionEntity::toRegion).toList();
+    }
+
+    /// A region with its polygons at full detail.
+    public Optional<RegionOutline> findOutline(RegionId id) {
+        return regions.findById(id.value()).map(RegionEntity::toOutline);
+    }
+
+    /// Every region with its polygons at full detail.
+    public List<RegionOutline> listOutlines() {
+        return regions.findAll().stream().map(RegionEntity::toOutline).toList();
+    }
+
+    /// Adds a region whose polygons are those of its units, joined.
+    ///
+    /// @throws InvalidInputException when the slug is taken or a unit is unknown
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Region add(RegionData data) {
+        if (regions.existsBySlug(data.slug())) {
+            throw new InvalidInputException(Problem.of("slug", "region.slug.taken", data.slug()));
+        }
+        return save(new RegionEntity(), data, true);
+    }
+
+    /// @throws NotFoundException when there is no such region
+    /// @throws EditConflictException when it was changed since `version`
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public Region update(RegionId id, int version, RegionData data) {
+        RegionEntity entity = entity(id);
+        if (entity.version() != version) {
+            throw new EditConflictException("region", id);
+        }
+        boolean unitsChanged = !entity.unitCodes().equals(String.join(",", data.unitCodes()));
+        return save(entity, data, unitsChanged);
+    }
+
+    private Region save(RegionEntity entity, RegionData data, boolean rebuildPolygons) {
+        entity.apply(data);
+        if (rebuildPolygons) {
+            entity.applyGeometry(worldUnits.union(data.unitCodes(), Detail.FULL));
+        }
+        Region saved = regions.saveAndFlush(entity).toRegion();
+        events.publishEvent(new RegionChanged(saved.id()));
+        return saved;
+    }
+
+    /// Whether some region is already made of exactly these units.
+    public boolean existsWithUnits(List<String> unitCodes) {
+        return regions.existsByUnitCodes(String.join(",", unitCodes));
+    }
+
+    private RegionEntity entity(RegionId id) {
+        return regions.findById(id.value()).orElseThrow(() -> new NotFoundException("region", id));
+    }
+}

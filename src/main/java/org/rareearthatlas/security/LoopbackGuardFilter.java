@@ -1,0 +1,35 @@
+package org.rareearthatlas.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses requests with a foreign Host (DNS rebinding) or a foreign Origin (a page of another site that posts here or
+/// opens a websocket): 403 with one plain sentence.
+class LoopbackGuardFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String host = request.getHeader("Host");
+        String origin = request.getHeader("Origin");
+        if (!LoopbackOnly.isLoopbackHost(host)) {
+            refuse(response, "This atlas answers only to localhost.");
+        } else if (origin != null && !LoopbackOnly.isOwnOrigin(origin, host)) {
+            refuse(response, "This atlas does not answer pages of other sites.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().println(sentence);
+    }
+}

@@ -1,0 +1,40 @@
+package org.rareearthatlas.security;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/// Solo mode: whoever reaches the loopback address is the local user and may do everything; nobody else gets in.
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SoloSecurity {
+
+    /// The name under which the local user's edits are kept in the history.
+    static final String LOCAL_USER = "local";
+
+    @Bean
+    SecurityFilterChain soloFilterChain(HttpSecurity http, ServerProperties server, ContentSecurityPolicy policy)
+            throws Exception {
+        LoopbackOnly.requireLoopback(server.getAddress());
+        return http.addFilterBefore(new LoopbackGuardFilter(), HeaderWriterFilter.class)
+                .anonymous(anonymous -> anonymous
+                        .principal(LOCAL_USER)
+                        .authorities(Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
+                        .referrerPolicy(referrer -> {}))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/map/**", "/actuator/health").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package org.rareearthatlas.source;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SourceRepository extends JpaRepository<SourceEntity, Long> {
+
+    /// @param pattern a LIKE pattern in lower case, escaped with `\`
+    @Query("""
+            select source from SourceEntity source
+            where lower(source.title) like :pattern escape '\\' or lower(source.publisher) like :pattern escape '\\'
+            order by source.publishedOn desc nulls last, source.id""")
+    List<SourceEntity> search(String pattern, Limit limit);
+}

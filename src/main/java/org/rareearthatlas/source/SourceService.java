@@ -1,0 +1,126 @@
+package org.rareearthatlas.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.LikePattern;
+import org.rareearthatlas.text.NotFoundException;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps sources and the quotes taken from them.
+@Service
+@Transactional(readOnly = true)
+public class SourceService {
+
+    private final SourceRepository sources;
+    private final QuoteRepository quotes;
+
+    SourceService(SourceRepository sources, QuoteRepository quotes) {
+        this.sources = sources;
+        this.quotes = quotes;
+    }
+
+    public Optional<Source> findSource(SourceId id) {
+        return sources.findById(id.value()).map(SourceEntity::toSource);
+    }
+
+    /// @throws NotFoundException when there is no such source
+    public Source getSource(SourceId id) {
+        return sourceEntity(id).toSource();
+    }
+
+    /// The sources that exist among these ids, in one query.
+    public List<Source> listSources(Collection<SourceId> ids) {
+        return sources.findAllById(ids.stream().map(SourceId::value).toList()).stream()
+                .map(SourceEntity::toSource)
+                .toList();
+    }
+
+    /// Sources whose title or publisher contains the words, newest first; every source for an empty text.
+    public List<Source> searchSources(String words, int limit) {
+        String pattern = LikePattern.containing(words.toLowerCase(Locale.ROOT));
+        return sources.search(pattern, Limit.of(limit)).stream()
+                .map(SourceEntity::toSource)
+                .toList();
+    }
+
+    /// @throws NotFoundException when `derivedFrom` does not exist
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Source addSource(SourceData data) {
+        return save(new SourceEntity(), data);
+    }
+
+    /// @throws NotFoundException when there is no such source
+    /// @throws EditConflictException when it was changed since `version`
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Source updateSource(SourceId id, int version, SourceData data) {
+        SourceEntity entity = sourceEntity(id);
+        if (entity.version() != version) {
+            throw new EditConflictException("source", id);
+        }
+        return save(entity, data);
+    }
+
+    private Source save(SourceEntity entity, SourceData data) {
+        if (data.derivedFrom() != null) {
+            getSource(data.derivedFrom());
+        }
+        entity.apply(data);
+        return sources.saveAndFlush(entity).toSource();
+    }
+
+    public Optional<Quote> findQuote(QuoteId id) {
+        return listQuotes(List.of(id)).stream().findFirst();
+    }
+
+    /// The quotes that exist among these ids, in the order of their ids, in one query.
+    public List<Quote> listQuotes(Collection<QuoteId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return quotes.listWithSource(ids.stream().map(QuoteId::value).toList()).stream()
+                .map(QuoteEntity::toQuote)
+                .toList();
+    }
+
+    /// The quotes of a source, in the order they were added.
+    public List<Quote> listQuotesOf(SourceId id) {
+        return quotes.listOfSource(id.value()).stream()
+                .map(QuoteEntity::toQuote)
+                .toList();
+    }
+
+    /// @throws NotFoundException when there is no such source
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Quote addQuote(SourceId sourceId, QuoteData data) {
+        QuoteEntity entity = new QuoteEntity();
+        entity.apply(sourceEntity(sourceId), data);
+        return quotes.saveAndFlush(entity).toQuote();
+    }
+
+    /// @throws NotFoundException when there is no such quote
+    /// @throws EditConflictException when it was changed since `version`
+    @Transactional
+    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    public Quote updateQuote(QuoteId id, int version, SourceId sourceId, QuoteData data) {
+        QuoteEntity entity = quotes.findById(id.value()).orElseThrow(() -> new NotFoundException("quote", id));
+        if (entity.version() != version) {
+            throw new EditConflictException("quote", id);
+        }
+        entity.apply(sourceEntity(sourceId), data);
+        return quotes.saveAndFlush(entity).toQuote();
+    }
+
+    private SourceEntity sourceEntity(SourceId id) {
+        return sources.findById(id.value()).orElseThrow(() -> new NotFoundException("source", id));
+    }
+}

@@ -1,0 +1,20 @@
+package org.rareearthatlas.text;
+
+import java.util.Objects;
+
+/// One name of a place in one language.
+///
+/// @param language BCP 47 tag, such as `en` or `ru`
+/// @param name the name as written in that language, 1 to 200 UTF-16 units
+/// @param role what the name is for
+public record LocalName(String language, String name, NameRole role) {
+
+    public static final int MAX_LENGTH_UTF16 = 200;
+
+    public LocalName {
+        Objects.requireNonNull(role);
+        if (name.isBlank() || name.length() > MAX_LENGTH_UTF16) {
+            throw new InvalidInputException(Problem.of("name", "name.length", MAX_LENGTH_UTF16));
+        }
+    }
+}

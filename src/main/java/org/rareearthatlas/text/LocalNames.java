@@ -1,0 +1,51 @@
+package org.rareearthatlas.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All names of a place, in the order they were given. Never empty.
+public record LocalNames(List<LocalName> all) {
+
+    public LocalNames {
+        all = List.copyOf(all);
+        if (all.isEmpty()) {
+            throw new InvalidInputException(Problem.of("name", "name.missing"));
+        }
+    }
+
+    /// The name to show for a language: its preferred one, else its official one, else English, else the first.
+    public String preferred(Locale locale) {
+        return preferred(locale.getLanguage());
+    }
+
+    /// As [#preferred(Locale)], for a language subtag such as `ru`.
+    public String preferred(String language) {
+        return Stream.of(
+                        named(language, NameRole.PREFERRED),
+                        named(language, NameRole.OFFICIAL),
+                        named("en", NameRole.PREFERRED))
+                .flatMap(List::stream)
+                .findFirst()
+                .orElseGet(() -> all.getFirst().name());
+    }
+
+    /// The names in one language and role, in their order; empty when there is none.
+    public List<String> named(String language, NameRole role) {
+        return all.stream()
+                .filter(name -> name.role() == role && name.language().equals(language))
+                .map(LocalName::name)
+                .toList();
+    }
+
+    /// Every name without regard to language, without repetition.
+    public List<String> strings() {
+        return all.stream().map(LocalName::name).distinct().toList();
+    }
+
+    /// All names folded for search, one a line, so that a search cannot match across two names.
+    public String searchText() {
+        return strings().stream().map(TextFolding::fold).distinct().collect(Collectors.joining("\n", "\n", "\n"));
+    }
+}

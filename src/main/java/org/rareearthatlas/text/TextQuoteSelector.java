@@ -1,0 +1,3 @@
+package org.rareearthatlas.text;
+
+public record TextQuoteSelector(String exact, String prefix, String suffix) {}
