@@ -46,7 +46,10 @@ class StatementColumns {
 
     private Double lonDeg;
     private Double latDeg;
+
+    @Column(name = "radius_m")
     private Double radiusM;
+
     private String asStated;
 
     static StatementColumns of(Statement statement) {

@@ -1,6 +1,7 @@
 package org.rareearthatlas.deposit;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,7 +62,10 @@ class DepositEntity {
 
     private Point point;
     private Geometry outline;
+
+    @Column(name = "radius_m")
     private Double radiusM;
+
     private Long statedRegionId;
     private String elements;
     private String byProducts;
