@@ -74,12 +74,14 @@ public final class QuoteAnchor {
     /// @throws InvalidSelectorException when the position is not in the text, or the passage is blank or too long
     public static TextQuoteSelector describe(String text, TextPositionSelector position) {
         String exact = position.in(text);
-        int from = Math.max(0, position.startUtf16() - CONTEXT_UTF16);
-        int to = Math.min(text.length(), position.endUtf16() + CONTEXT_UTF16);
+        int from = Math.max(0, position.startOffsetUtf16() - CONTEXT_UTF16);
+        int to = Math.min(text.length(), position.endOffsetUtf16() + CONTEXT_UTF16);
         // Rather one unit less than half a character.
         from += CodePoints.isInside(text, from) ? 1 : 0;
         to -= CodePoints.isInside(text, to) ? 1 : 0;
         return new TextQuoteSelector(
-                exact, text.substring(from, position.startUtf16()), text.substring(position.endUtf16(), to));
+                exact,
+                text.substring(from, position.startOffsetUtf16()),
+                text.substring(position.endOffsetUtf16(), to));
     }
 }

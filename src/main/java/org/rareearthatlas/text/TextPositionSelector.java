@@ -5,13 +5,13 @@ import org.rareearthatlas.text.InvalidSelectorException.Problem;
 /// Where a passage stands in a text: W3C Web Annotation Data Model §4.2.5, Text Position Selector. Kept in UTF-16
 /// units, which Java and the browser count in; published in Unicode code points, which the W3C counts in.
 ///
-/// @param startUtf16 the first unit, 0 or more
-/// @param endUtf16 the unit after the last one, greater than the start
-public record TextPositionSelector(int startUtf16, int endUtf16) {
+/// @param startOffsetUtf16 the first unit, 0 or more
+/// @param endOffsetUtf16 the unit after the last one, greater than the start
+public record TextPositionSelector(int startOffsetUtf16, int endOffsetUtf16) {
 
     /// @throws InvalidSelectorException when the start is negative or not before the end
     public TextPositionSelector {
-        if (startUtf16 < 0 || endUtf16 <= startUtf16) {
+        if (startOffsetUtf16 < 0 || endOffsetUtf16 <= startOffsetUtf16) {
             throw new InvalidSelectorException(Problem.POSITION_INVERTED);
         }
     }
@@ -42,8 +42,8 @@ public record TextPositionSelector(int startUtf16, int endUtf16) {
     /// @throws InvalidSelectorException when the position leaves the text or cuts a character in two
     public InCodePoints inCodePoints(String text) {
         requireIn(text);
-        int start = text.codePointCount(0, startUtf16);
-        return new InCodePoints(start, start + text.codePointCount(startUtf16, endUtf16));
+        int start = text.codePointCount(0, startOffsetUtf16);
+        return new InCodePoints(start, start + text.codePointCount(startOffsetUtf16, endOffsetUtf16));
     }
 
     /// The passage.
@@ -51,11 +51,13 @@ public record TextPositionSelector(int startUtf16, int endUtf16) {
     /// @throws InvalidSelectorException when the position leaves the text or cuts a character in two
     public String in(String text) {
         requireIn(text);
-        return text.substring(startUtf16, endUtf16);
+        return text.substring(startOffsetUtf16, endOffsetUtf16);
     }
 
     private void requireIn(String text) {
-        if (endUtf16 > text.length() || CodePoints.isInside(text, startUtf16) || CodePoints.isInside(text, endUtf16)) {
+        if (endOffsetUtf16 > text.length()
+                || CodePoints.isInside(text, startOffsetUtf16)
+                || CodePoints.isInside(text, endOffsetUtf16)) {
             throw new InvalidSelectorException(Problem.POSITION_NOT_IN_TEXT);
         }
     }

@@ -25,7 +25,7 @@ class QuoteAnchorTest {
 
         Anchoring.Found found = (Anchoring.Found) QuoteAnchor.find(TEXT, selector);
 
-        assertThat(found.position().startUtf16()).isEqualTo(TEXT.lastIndexOf("lies in"));
+        assertThat(found.position().startOffsetUtf16()).isEqualTo(TEXT.lastIndexOf("lies in"));
         assertThat(found.contextMatches()).isTrue();
     }
 
@@ -35,7 +35,7 @@ class QuoteAnchorTest {
 
         Anchoring.Found found = (Anchoring.Found) QuoteAnchor.find(TEXT, selector);
 
-        assertThat(found.position().startUtf16()).isEqualTo(TEXT.lastIndexOf("lies in"));
+        assertThat(found.position().startOffsetUtf16()).isEqualTo(TEXT.lastIndexOf("lies in"));
         assertThat(found.contextMatches()).isFalse();
     }
 
@@ -62,8 +62,8 @@ class QuoteAnchorTest {
         for (int i = 0; i < 3000; i++) {
             int start = random.nextInt(text.length() - 1);
             var position = new TextPositionSelector(start, start + 1 + random.nextInt(text.length() - start));
-            if (!CodePoints.isInside(text, position.startUtf16())
-                    && !CodePoints.isInside(text, position.endUtf16())
+            if (!CodePoints.isInside(text, position.startOffsetUtf16())
+                    && !CodePoints.isInside(text, position.endOffsetUtf16())
                     && !position.in(text).isBlank()) {
                 var result = QuoteAnchor.find(text, QuoteAnchor.describe(text, position));
                 boolean amongThem = switch (result) {
