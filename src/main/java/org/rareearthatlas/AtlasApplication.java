@@ -1,13 +1,58 @@
 package org.rareearthatlas;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/// Starts the atlas.
+/// Starts the atlas: takes the data folder, then the application, and says in one plain sentence what is wrong when
+/// either fails.
 @SpringBootApplication
 public class AtlasApplication {
 
+    private static final long DEFAULT_MIN_FREE_MB = 100;
+
     public static void main(String[] args) {
-        SpringApplication.run(AtlasApplication.class, args);
+        try {
+            start(DataFolder.open(DataFolder.locate(), minFreeBytes()), args);
+        } catch (StartFailure failure) {
+            fail(failure);
+        }
+    }
+
+    private static void start(DataFolder folder, String[] args) {
+        SpringApplication application = new SpringApplication(AtlasApplication.class);
+        application.setDefaultProperties(settings(folder));
+        application.addListeners(new AddressCheck(), new ConsoleNotices(folder));
+        if (Boolean.getBoolean("atlas.training")) {
+            application.addListeners(new TrainingVisit());
+        }
+        try {
+            DatabaseCheck.refuseNewer(folder);
+            application.run(args);
+        } catch (SpringApplication.AbandonedRunException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw StartFailures.explain(folder, e);
+        }
+    }
+
+    /// Defaults only: a profile, the environment or the command line may say otherwise.
+    private static Map<String, Object> settings(DataFolder folder) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("atlas.home", folder.home().toString());
+        settings.put("spring.datasource.url", folder.databaseUrl());
+        settings.put("logging.file.name", folder.logFile().toString());
+        settings.put("logging.console.enabled", "false");
+        return settings;
+    }
+
+    private static long minFreeBytes() {
+        return Long.getLong("atlas.min-free-mb", DEFAULT_MIN_FREE_MB) << 20;
+    }
+
+    private static void fail(StartFailure failure) {
+        System.err.println("Rare Earth Atlas: " + failure.getMessage());
+        System.exit(failure.problem().exitCode());
     }
 }

@@ -1,0 +1,42 @@
+package org.rareearthatlas;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
+
+/// The few words on the console: where the atlas is, and that it has stopped. Everything else goes to the log file.
+final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
+
+    private final DataFolder folder;
+    private boolean ready;
+
+    ConsoleNotices(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEvent event) {
+        switch (event) {
+            case ApplicationReadyEvent started ->
+                ready(started.getApplicationContext().getEnvironment());
+            case ContextClosedEvent _ when ready -> System.out.println("Rare Earth Atlas: stopping.");
+            default -> {}
+        }
+    }
+
+    private void ready(Environment environment) {
+        ready = true;
+        String address = address(environment);
+        folder.announce("process %d, %s".formatted(ProcessHandle.current().pid(), address));
+        System.out.println("Rare Earth Atlas: " + address + " (Ctrl-C stops it)");
+    }
+
+    static String address(Environment environment) {
+        return "http://localhost:%s%s"
+                .formatted(
+                        environment.getRequiredProperty("local.server.port"),
+                        environment.getProperty("server.servlet.context-path", ""));
+    }
+}
