@@ -3,6 +3,7 @@ package org.rareearthatlas.catalog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -18,11 +19,15 @@ import tools.jackson.databind.JsonNode;
 class BasemapContent implements LayerContent {
 
     private final LayerName layer;
+    private final Set<Detail> shipped;
     private final SimpleFeatureType schema;
     private final Map<Detail, List<SimpleFeature>> featuresByDetail = new EnumMap<>(Detail.class);
 
-    BasemapContent(LayerName layer) {
+    /// @param shipped the details for which there is a file; a detail without one takes the next coarser file, and has
+    ///     no features when there is none
+    BasemapContent(LayerName layer, Set<Detail> shipped) {
         this.layer = layer;
+        this.shipped = Set.copyOf(shipped);
         var builder = Schemas.start(layer, Geometry.class);
         builder.add("kind", String.class);
         builder.add("nameEn", String.class);
@@ -49,11 +54,19 @@ class BasemapContent implements LayerContent {
 
     private List<SimpleFeature> features(Detail detail) {
         synchronized (featuresByDetail) {
-            return featuresByDetail.computeIfAbsent(detail, this::load);
+            List<SimpleFeature> known = featuresByDetail.get(detail);
+            if (known == null) {
+                known = load(detail);
+                featuresByDetail.put(detail, known);
+            }
+            return known;
         }
     }
 
     private List<SimpleFeature> load(Detail detail) {
+        if (!shipped.contains(detail)) {
+            return detail == Detail.OVERVIEW ? List.of() : features(Detail.values()[detail.ordinal() - 1]);
+        }
         AtomicInteger next = new AtomicInteger(1);
         String file = "/data/basemap/" + layer.typeName() + "-" + detail.ordinal() + ".geojsonl.gz";
         try (Stream<SimpleFeature> features = GeoJsonLines.read(

@@ -1,5 +1,7 @@
 package org.rareearthatlas.catalog;
 
+import java.util.EnumSet;
+import org.rareearthatlas.region.Detail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,21 +11,21 @@ class BasemapLayers {
 
     @Bean
     LayerContent boundaryContent() {
-        return new BasemapContent(LayerName.BOUNDARY);
+        return new BasemapContent(LayerName.BOUNDARY, EnumSet.allOf(Detail.class));
     }
 
     @Bean
     LayerContent lakeContent() {
-        return new BasemapContent(LayerName.LAKE);
+        return new BasemapContent(LayerName.LAKE, EnumSet.allOf(Detail.class));
     }
 
     @Bean
     LayerContent riverContent() {
-        return new BasemapContent(LayerName.RIVER);
+        return new BasemapContent(LayerName.RIVER, EnumSet.of(Detail.MEDIUM, Detail.FULL));
     }
 
     @Bean
     LayerContent placeContent() {
-        return new BasemapContent(LayerName.PLACE);
+        return new BasemapContent(LayerName.PLACE, EnumSet.of(Detail.OVERVIEW));
     }
 }

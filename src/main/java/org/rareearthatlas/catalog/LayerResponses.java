@@ -40,7 +40,7 @@ class LayerResponses {
     private byte[] write(LayerRequest request) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes);
-                GeoJsonWriter writer = new GeoJsonWriter(gzip)) {
+                GeoJsonWriter writer = new GeoJsonWriter(gzip, gridM(request))) {
             reader.read(request, feature -> {
                 if (clip(feature, request)) {
                     writer.write(feature);
@@ -50,6 +50,18 @@ class LayerResponses {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /// Less than a tenth of a pixel at the scales for which each detail is asked; points are exact to the metre.
+    private static long gridM(LayerRequest request) {
+        if (request.layer() == LayerName.DEPOSIT) {
+            return 1;
+        }
+        return switch (request.detail()) {
+            case OVERVIEW -> 200;
+            case MEDIUM -> 20;
+            case FULL -> 1;
+        };
     }
 
     /// Cuts a basemap feature to the asked box, whose cells lie side by side on the map. Features that can be clicked
