@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** The component's own look; the page gives the colours and type faces as `--atlas-…` properties. */
+export const atlasMapStyles = css`
+  :host {
+    --_sea: var(--atlas-sea, light-dark(#e4ecef, #0f1a22));
+    --_land: var(--atlas-land, light-dark(#f7f5f0, #1b2932));
+    --_line: var(--atlas-line, light-dark(#d8d3c8, #2c3d48));
+    --_text: var(--atlas-text, light-dark(#22303a, #c9d6de));
+    --_quiet: var(--atlas-quiet, light-dark(#566873, #8aa0ad));
+    --_accent: var(--atlas-accent, light-dark(#a4550b, #e8a33d));
+    --_region: var(--atlas-region, light-dark(#d9872f, #d98c2b));
+    --_disputed: var(--atlas-disputed, light-dark(#9b3d57, #b3627a));
+    --_panel: var(--atlas-panel, light-dark(#fffffff5, #14212af5));
+    --_serif: var(--atlas-serif, 'Source Serif 4', Charter, Georgia, 'Liberation Serif', 'Noto Serif', serif);
+    --_sans: var(--atlas-sans, Inter, system-ui, 'Segoe UI', 'Liberation Sans', 'Noto Sans', sans-serif);
+    --_ink: var(--_text);
+    --_paper: var(--_land);
+    --_air: var(--atlas-map-air, 20px);
+    display: block;
+    position: relative;
+    overflow: hidden;
+    background: color-mix(in srgb, var(--_sea) 94%, var(--_text));
+    color: var(--_text);
+    font: 13px/1.4 var(--_sans);
+  }
+  :host([hidden]) { display: none; }
+  .map { position: absolute; inset: 0; outline: none; touch-action: none; }
+  .map.pointing { cursor: pointer; }
+  .map.aiming { cursor: crosshair; }
+  .focus { position: absolute; inset: 0; pointer-events: none; border: 0 solid var(--_accent); }
+  .map:focus-visible ~ .focus { border-width: 3px; }
+  .probe, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .free { position: absolute; inset: var(--free-top, 0) var(--free-right, 0) var(--free-bottom, 0) var(--free-left, 0); pointer-events: none; transition: inset 0.25s ease; }
+  .card { pointer-events: auto; background: var(--_panel); border: 1px solid var(--_line); border-radius: 14px; box-shadow: 0 6px 24px rgb(10 20 30 / 0.13); backdrop-filter: blur(8px); }
+  button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; border-radius: 9px; }
+  button:hover:not(:disabled) { background: color-mix(in srgb, var(--_text) 8%, transparent); }
+  button:focus-visible { outline: 2px solid var(--_accent); outline-offset: -2px; }
+  button:disabled { opacity: 0.38; cursor: default; }
+
+  .controls { position: absolute; top: var(--_air); right: var(--_air); padding: 4px; display: grid; gap: 1px; }
+  .controls button { width: 36px; height: 36px; display: grid; place-items: center; padding: 0; }
+  .icon { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+  .projections { position: absolute; top: calc(var(--_air) + 148px); right: calc(var(--_air) + 54px); padding: 6px; display: grid; min-width: 210px; max-width: calc(100% - 90px); }
+  .projections button { text-align: start; padding: 8px 12px 8px 30px; position: relative; }
+  .projections [aria-checked='true'] { font-weight: 600; }
+  .projections [aria-checked='true']::before { content: ''; position: absolute; left: 12px; top: 11px; width: 5px; height: 10px; border: solid var(--_accent); border-width: 0 2px 2px 0; rotate: 40deg; }
+
+  .base { position: absolute; inset: auto var(--_air) var(--_air) var(--_air); display: flex; gap: 12px; align-items: flex-end; justify-content: space-between; }
+  .legend { max-width: min(620px, calc(100% - 190px)); padding: 2px; font-size: 12px; color: var(--_quiet); }
+  .legend-toggle { display: flex; align-items: center; gap: 6px; padding: 7px 12px; font-weight: 600; border-radius: 12px; }
+  .legend-toggle svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-width: 1.6; rotate: 180deg; transition: rotate 0.2s; }
+  .legend-toggle[aria-expanded='true'] svg { rotate: 0deg; }
+  .legend ul { list-style: none; margin: 0; padding: 0 12px 9px; display: flex; flex-wrap: wrap; gap: 3px 15px; }
+  .legend ul[hidden] { display: none; }
+  .legend li { display: flex; align-items: center; gap: 4px; white-space: nowrap; }
+  .sign { width: 24px; height: 24px; flex: none; color: var(--_text); margin-inline-start: -4px; }
+  .sign.area rect { fill: color-mix(in srgb, var(--_region) 30%, transparent); stroke: var(--_region); stroke-width: 1.8; }
+  .sign.area.disputed rect { fill: color-mix(in srgb, var(--_disputed) 18%, transparent); stroke: var(--_disputed); stroke-dasharray: 4 2.6; stroke-width: 2; }
+  .sign.area.approximate rect { stroke-dasharray: 0.1 3.6; stroke-linecap: round; stroke-width: 2.2; }
+  .sign.area.outline rect { fill: color-mix(in srgb, var(--_text) 14%, transparent); stroke: var(--_text); stroke-width: 1.6; }
+  .sign.area.vague path { fill: none; stroke: var(--_region); stroke-width: 2.2; stroke-linecap: round; }
+  .sign.line path { fill: none; stroke: color-mix(in srgb, var(--_line) 50%, var(--_quiet)); stroke-width: 1.6; }
+  .sign.line.province path { stroke: var(--_line); stroke-width: 1.3; }
+  .sign.line.disputed-border path { stroke-dasharray: 5 3.5; }
+
+  .foot { display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
+  .scale { height: 5px; border: solid var(--_quiet); border-width: 0 1.5px 1.5px; box-sizing: border-box; }
+
+  .tooltip { position: absolute; left: 0; top: 0; translate: calc(var(--x) + 14px) calc(var(--y) + 16px); padding: 4px 10px; border-radius: 9px; pointer-events: none; font-size: 13px; max-width: 260px; box-shadow: 0 3px 12px rgb(10 20 30 / 0.16); }
+  .tooltip b { font: 600 14px var(--_serif); display: block; }
+  .tooltip.flip { translate: calc(var(--x) - 100% - 12px) calc(var(--y) + 16px); }
+  .chooser { position: absolute; left: clamp(8px, calc(var(--x) + 10px), calc(100% - 268px)); top: clamp(8px, calc(var(--y) + 10px), calc(100% - 240px)); width: 260px; max-height: min(320px, 80%); overflow: auto; padding: 6px; box-sizing: border-box; z-index: 3; }
+  .chooser p { margin: 6px 10px 4px; font-size: 11px; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; color: var(--_quiet); }
+  .chooser button { display: flex; gap: 10px; align-items: center; width: 100%; padding: 6px 10px; text-align: start; }
+  .chooser button:focus { background: color-mix(in srgb, var(--_accent) 15%, transparent); outline: none; }
+  .chooser button:focus-visible { outline: 2px solid var(--_accent); outline-offset: -2px; }
+  .chooser b { display: block; font: 600 15px/1.25 var(--_serif); }
+  .chooser small { color: var(--_quiet); font-size: 12px; }
+
+  .hint, .notice { position: absolute; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 999px; font-size: 13px; width: max-content; max-width: calc(100% - 150px); box-sizing: border-box; text-align: center; pointer-events: none; }
+  .hint { top: var(--_air); border-color: var(--_accent); }
+  .hint small { display: block; color: var(--_quiet); font-size: 11.5px; }
+  .notice { top: calc(var(--_air) + 64px); color: var(--_quiet); }
+  .crosshair { position: absolute; left: 50%; top: 50%; width: 34px; height: 34px; translate: -50% -50%; fill: none; stroke: var(--_accent); stroke-width: 2; opacity: 0; filter: drop-shadow(0 0 1.5px var(--_land)); }
+  .crosshair.shown, .map:focus-visible ~ .free .crosshair { opacity: 1; }
+
+  @media (max-width: 640px) {
+    :host { --_air: var(--atlas-map-air, 12px); }
+    .legend { max-width: calc(100% - 130px); }
+    .hint { border-radius: 14px; max-width: calc(100% - 92px); left: calc(50% - 26px); }
+    .legend ul { max-height: 150px; overflow: auto; }
+  }
+  @media (prefers-reduced-motion: reduce) { .free, .legend-toggle svg { transition: none; } }
+  @media (forced-colors: active) { .card { border: 1px solid CanvasText; } }
+`;

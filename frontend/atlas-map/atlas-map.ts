@@ -1,0 +1,322 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { atlasMapStyles } from './atlas-map.css';
+import { describe, pixelOf } from './describe';
+import { Browsing } from './interactions/browsing';
+import { textsOf } from './labels';
+import { backgroundLayer } from './layers/background';
+import {
+  requireConfig, sameRef, WIRE_VERSION,
+  type Draft, type FeatureRef, type Language, type MapConfig, type Mode, type OutgoingDetails, type Revisions,
+} from './messages';
+import { ModeSession } from './mode-session';
+import { PanelWatch, type Insets } from './panels';
+import { groundResolution, mapProjection } from './projections';
+import { Stage } from './stage';
+import { readPalette, watchTheme, type Palette } from './styles/palette';
+import { chromeView } from './ui/chrome';
+import { legendEntries, type LegendEntry } from './ui/legend';
+import { scaleFor, type Scale } from './ui/scale-bar';
+
+const NARROW_PX = 640;
+
+/** The map of the atlas: what it shows is declared by its properties, what the reader does comes out as events. */
+export class AtlasMap extends LitElement {
+  static override styles = atlasMapStyles;
+
+  static override properties = Object.fromEntries([
+    ...['config', 'projection', 'revisions', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
+    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem'].map((name) => [name, { state: true }]),
+  ]);
+
+  declare config: MapConfig | null;
+  declare projection: string | null;
+  declare revisions: Revisions | null;
+  declare selection: FeatureRef | null;
+  declare hover: FeatureRef | null;
+  declare mode: Mode | null;
+  declare draft: Draft | null;
+  declare legend: LegendEntry[];
+  declare legendOpen: boolean;
+  declare projectionsOpen: boolean;
+  declare scale: Scale | null;
+  declare problem: boolean;
+
+  stage: Stage | null = null;
+  session: ModeSession | null = null;
+  private browsing: Browsing | null = null;
+  private palette: Palette | null = null;
+  private focusBefore: HTMLElement | null = null;
+  private stopTheme: (() => void) | null = null;
+  private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private readonly panels = new PanelWatch(this, (insets) => this.setInsets(insets));
+
+  constructor() {
+    super();
+    this.config = this.projection = this.revisions = this.selection = this.hover = this.mode = this.draft = null;
+    this.scale = null;
+    this.legend = [];
+    this.legendOpen = window.innerWidth > NARROW_PX;
+    this.projectionsOpen = this.problem = false;
+  }
+
+  /** Fits the view to the selection, as soon as its feature is there. */
+  fitSelection(): void {
+    void this.updateComplete.then(() => this.stage?.fitting.fitSelection());
+  }
+
+  fitHome(): void {
+    void this.updateComplete.then(() => this.stage?.fitting.fitHome());
+  }
+
+  zoomBy(delta: number): void {
+    this.stage?.fitting.zoomBy(delta);
+  }
+
+  /** Where a place is on the screen, in CSS pixels of the viewport; null while nothing is drawn. For tests. */
+  pixelOf(lonDeg: number, latDeg: number): { x: number; y: number } | null {
+    return this.stage && pixelOf(this.stage, this.mapElement, lonDeg, latDeg);
+  }
+
+  /** What is drawn now, as plain data. For tests. */
+  describe(): Record<string, unknown> {
+    return describe(this);
+  }
+
+  get language(): Language {
+    return this.config?.language ?? 'en';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.stage) {
+      this.requestUpdate('config', undefined);
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // the server may move the element: only one that stays away gives up its map
+    setTimeout(() => !this.isConnected && this.closeStage());
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('config') && this.config) {
+      this.openStage(requireConfig(this.config));
+    } else if (changed.has('projection') && this.stage) {
+      this.enterProjection();
+    }
+    if (!this.stage) {
+      return;
+    }
+    if (changed.has('revisions')) {
+      this.stage.revise(this.revisions ?? {});
+    }
+    if (changed.has('mode')) {
+      this.enterMode(changed.get('mode') ?? 'browse');
+    } else if (changed.has('draft')) {
+      this.session?.setOutline(this.draft?.outline ?? null);
+    }
+    this.showState();
+    if (changed.has('projectionsOpen') && this.projectionsOpen) {
+      this.renderRoot.querySelector<HTMLElement>('.projections [tabindex="0"]')?.focus();
+    }
+    this.focusChoice();
+  }
+
+  protected override render(): TemplateResult {
+    const text = textsOf(this.config?.labels);
+    const aiming = this.session !== null || (this.mode ?? 'browse') !== 'browse';
+    return html`
+      <div class="map ${aiming ? 'aiming' : this.browsing?.tip ? 'pointing' : ''}" tabindex="0" role="application"
+        aria-label=${text('name')} aria-describedby="description"
+        @keydown=${(event: KeyboardEvent) => this.browsing?.onKey(event)}></div>
+      <div class="focus"></div>
+      <p id="description" class="visually-hidden">${text('description')}</p>
+      <span class="probe" aria-hidden="true"></span>
+      ${this.config ? this.chrome(this.config) : nothing}`;
+  }
+
+  private chrome(config: MapConfig): TemplateResult {
+    const { browsing, legend, legendOpen, projectionsOpen, scale, problem } = this;
+    const state = {
+      config, browsing, legend, legendOpen, projectionsOpen, scale, problem,
+      projection: this.projection ?? config.projections[0].key,
+      mode: this.mode ?? 'browse',
+      hasOutline: this.session?.hasOutline ?? false,
+      canFitSelection: this.selection !== null,
+      mapWidthPx: this.clientWidth,
+    };
+    return chromeView(state, {
+      zoomBy: (delta) => this.zoomBy(delta),
+      fitHome: () => this.fitHome(),
+      fitSelection: () => this.fitSelection(),
+      toggleLegend: () => (this.legendOpen = !this.legendOpen),
+      toggleProjections: () => this.toggleProjections(),
+      chooseProjection: (key) => {
+        this.toggleProjections();
+        this.send('atlas-projection', { key });
+      },
+    });
+  }
+
+  private openStage(config: MapConfig): void {
+    this.closeStage();
+    this.stopTheme = watchTheme(() => this.repaint());
+    this.panels.start();
+    this.palette = readPalette(this.probe);
+    this.stage = new Stage(this.mapElement, config.layersUrl, this.palette, this.revisions ?? {}, {
+      onBusy: (busy) => this.toggleAttribute('busy', busy),
+      onProblem: (problem) => (this.problem = problem),
+      onScene: () => this.refreshLegend(),
+      onView: () => this.refreshScale(),
+      onProjection: () => this.session?.redraw(),
+      onFirstPaint: () => this.firstPaint(),
+    });
+    this.stage.setBackground(config.background && backgroundLayer(config.background));
+    this.stage.fitting.insets = this.insets;
+    this.enterProjection();
+    this.browsing = new Browsing(this.stage, this.browsingHost());
+    this.enterMode('browse');
+    this.requestUpdate();
+  }
+
+  private browsingHost() {
+    const map = this;
+    return {
+      get mode() { return map.mode; },
+      get language() { return map.language; },
+      get session() { return map.session; },
+      select: (ref: FeatureRef | null) => map.send('atlas-select', ref ?? { kind: null, id: null }),
+      focusMap: () => map.mapElement.focus(),
+      changed: () => map.requestUpdate(),
+    };
+  }
+
+  private closeStage(): void {
+    this.panels.stop();
+    this.stopTheme?.();
+    this.session?.dispose();
+    this.browsing?.dispose();
+    this.stage?.dispose();
+    this.stopTheme = this.session = this.browsing = this.stage = null;
+    ['ready', 'busy'].forEach((name) => this.removeAttribute(name));
+  }
+
+  private enterProjection(): void {
+    const { projections } = this.config!;
+    const option = projections.find(({ key }) => key === this.projection) ?? projections[0];
+    this.stage!.enter(mapProjection(option));
+  }
+
+  private enterMode(before: Mode): void {
+    this.session?.dispose();
+    const mode = this.mode ?? 'browse';
+    this.browsing?.clear();
+    this.session = mode === 'browse' ? null : new ModeSession(this.stage!, mode, this.palette!, {
+      pick: (lonDeg, latDeg) => this.send('atlas-pick', { lonDeg, latDeg }),
+      outline: (polygon) => this.send('atlas-outline', { polygon }),
+      cancel: () => this.send('atlas-mode-cancel', {}),
+      changed: () => this.requestUpdate(),
+    }, this.draft?.outline ?? null);
+    this.moveFocus(before, mode);
+  }
+
+  /** Picking begins with the keyboard on the map, and gives it back where it was. */
+  private moveFocus(before: Mode, mode: Mode): void {
+    if (before === 'browse' && mode !== 'browse') {
+      this.focusBefore = document.activeElement as HTMLElement | null;
+      this.mapElement.focus({ preventScroll: true });
+    } else if (before !== 'browse' && mode === 'browse') {
+      if (document.activeElement === this && this.focusBefore?.isConnected) {
+        this.focusBefore.focus({ preventScroll: true });
+      }
+      this.focusBefore = null;
+    }
+  }
+
+  private focusChoice(): void {
+    const active = this.renderRoot.querySelector<HTMLElement>('.chooser [tabindex="0"]');
+    if (active && active !== this.shadowRoot?.activeElement) {
+      active.focus();
+    }
+  }
+
+  private toggleProjections(): void {
+    this.projectionsOpen = !this.projectionsOpen;
+    if (!this.projectionsOpen) {
+      this.renderRoot.querySelector<HTMLElement>('[data-control="projection"]')?.focus();
+    }
+  }
+
+  private showState(): void {
+    const hover = this.browsing?.tip?.ref ?? this.hover;
+    const drawing = this.mode === 'outline' && this.draft;
+    this.stage!.show({
+      language: this.language,
+      selection: this.selection,
+      hover: sameRef(hover, this.selection) ? null : hover,
+      draft: drawing ? { ...drawing, outline: null } : this.draft,
+    });
+  }
+
+  private setInsets(insets: Insets): void {
+    this.insets = insets;
+    Object.entries(insets).forEach(([side, px]) => this.style.setProperty(`--free-${side}`, `${px}px`));
+    this.stage?.fitting.setInsets(insets);
+  }
+
+  private repaint(): void {
+    if (this.stage) {
+      this.palette = readPalette(this.probe);
+      this.stage.paint(this.palette);
+    }
+  }
+
+  private firstPaint(): void {
+    performance.mark('atlas-map-first-paint');
+    this.setAttribute('ready', '');
+  }
+
+  private refreshLegend(): void {
+    const store = this.stage!.store;
+    this.legend = legendEntries({
+      regions: store.overview('region'),
+      deposits: store.overview('deposit'),
+      boundaryKinds: new Set(store.overview('boundary').map((line) => line.get('kind') as string)),
+      draft: this.draft !== null,
+    });
+  }
+
+  private refreshScale(): void {
+    const view = this.stage!.map.getView();
+    const [centre, resolution] = [view.getCenter(), view.getResolution()];
+    if (centre && resolution) {
+      const scale = scaleFor(groundResolution(this.stage!.projection, resolution, centre));
+      if (scale?.widthPx !== this.scale?.widthPx || scale?.metres !== this.scale?.metres) {
+        this.scale = scale;
+      }
+    }
+  }
+
+  private send<K extends keyof OutgoingDetails>(type: K, detail: OutgoingDetails[K]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail: { v: WIRE_VERSION, ...detail }, bubbles: true, composed: true }));
+  }
+
+  private get mapElement(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.map')!;
+  }
+
+  private get probe(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.probe')!;
+  }
+}
+
+if (!customElements.get('atlas-map')) {
+  customElements.define('atlas-map', AtlasMap);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-map': AtlasMap;
+  }
+}

@@ -1,0 +1,40 @@
+import type { AtlasMap } from './atlas-map';
+import { WIRE_VERSION } from './messages';
+import { toMap } from './projections';
+import type { Stage } from './stage';
+
+/** What the browser tests look at: the map as plain data. */
+
+const LAYERS = ['land', 'lake', 'river', 'boundary', 'place', 'region', 'deposit'] as const;
+
+export function describe(map: AtlasMap): Record<string, unknown> {
+  const { stage } = map;
+  const store = stage?.store;
+  const ids = (kind: 'region' | 'deposit') =>
+    (store?.overview(kind) ?? []).map((feature) => String(feature.getId())).sort();
+  return {
+    v: WIRE_VERSION,
+    ready: map.hasAttribute('ready'),
+    busy: map.hasAttribute('busy'),
+    problem: map.problem,
+    projection: store?.projection.key ?? null,
+    mode: map.mode ?? 'browse',
+    selection: map.selection,
+    detail: store?.detail ?? null,
+    counts: Object.fromEntries(LAYERS.map((name) => [name, store?.source(name)?.getFeatures().length ?? 0])),
+    regions: ids('region'),
+    deposits: ids('deposit'),
+    labels: stage?.labels.shown ?? [],
+    legend: map.legend.map(({ key }) => key),
+    intent: stage?.fitting.intent ?? null,
+    insets: stage?.fitting.insets ?? null,
+    metresPerPixel: stage?.map.getView().getResolution() ?? null,
+  };
+}
+
+export function pixelOf(stage: Stage, mapElement: HTMLElement, lonDeg: number, latDeg: number) {
+  stage.map.renderSync();
+  const pixel = stage.map.getPixelFromCoordinate(toMap(stage.projection, lonDeg, latDeg));
+  const box = mapElement.getBoundingClientRect();
+  return pixel ? { x: box.left + pixel[0], y: box.top + pixel[1] } : null;
+}

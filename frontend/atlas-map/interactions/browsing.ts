@@ -1,0 +1,149 @@
+import { nameOf } from '../labels/label-specs';
+import type { FeatureRef, Language, Mode } from '../messages';
+import type { ModeSession } from '../mode-session';
+import type { Stage } from '../stage';
+import type { Choice } from '../ui/chooser';
+import { clearTarget, hitsAt, inOrder, type Hits } from './hits';
+import { onMapKey } from './keyboard';
+import { Pointing } from './pointing';
+
+export interface Tip {
+  lines: string[];
+  pixel: number[];
+  ref: FeatureRef;
+}
+
+export interface BrowsingHost {
+  readonly mode: Mode | null;
+  readonly language: Language;
+  readonly session: ModeSession | null;
+  select(ref: FeatureRef | null): void;
+  focusMap(): void;
+  changed(): void;
+}
+
+const KEYBOARD_TOLERANCE_PX = 14;
+const MOST_NAMES = 3;
+
+/** Looking around: what is under the pointer, what a click means, and the choice when that is not clear. */
+export class Browsing {
+  tip: Tip | null = null;
+  choice: Choice | null = null;
+  private readonly pointing: Pointing;
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly host: BrowsingHost,
+  ) {
+    this.pointing = new Pointing(stage.map, {
+      hitsAt: (coordinate, tolerancePx) => this.hitsAt(coordinate, tolerancePx),
+      onHover: (hits, pixel) => this.pointAt(hits, pixel),
+      onClick: (hits, coordinate, pixel) => this.click(hits, coordinate, pixel),
+      onMovedByHand: () => this.movedByHand(),
+    });
+  }
+
+  onKey(event: KeyboardEvent): void {
+    const { stage, host } = this;
+    onMapKey(event, {
+      pan: (dx, dy) => this.move(() => stage.pan(dx, dy)),
+      zoom: (delta) => this.move(() => stage.fitting.zoomBy(delta)),
+      home: () => stage.fitting.fitHome(),
+      enter: (finish) => this.enter(finish),
+      takeBack: () => host.session?.takeBack(),
+      escape: () => {
+        host.session?.escape();
+        return host.session !== null;
+      },
+    });
+  }
+
+  /** Forgets what was under the pointer and what was asked. */
+  clear(): void {
+    if (this.tip || this.choice) {
+      this.tip = this.choice = null;
+      this.host.changed();
+    }
+  }
+
+  activate(active: number): void {
+    if (this.choice && this.choice.active !== active) {
+      this.choice = { ...this.choice, active };
+      this.host.changed();
+    }
+  }
+
+  endChoice(ref: FeatureRef | null): void {
+    this.choice = null;
+    this.host.changed();
+    this.host.focusMap();
+    if (ref) {
+      this.host.select(ref);
+    }
+  }
+
+  dispose(): void {
+    this.pointing.dispose();
+  }
+
+  private hitsAt(coordinate: number[], tolerancePx: number): Hits {
+    const { store, map, projection } = this.stage;
+    const sources = { region: store.source('region'), deposit: store.source('deposit') };
+    return hitsAt(coordinate, map.getView().getResolution()!, tolerancePx, sources, projection);
+  }
+
+  private pointAt(hits: Hits | null, pixel: number[]): void {
+    const browsing = !this.host.session && !this.choice;
+    const all = hits && browsing ? inOrder(hits) : [];
+    if (all.length === 0) {
+      if (this.tip) {
+        this.tip = null;
+        this.host.changed();
+      }
+      return;
+    }
+    const target = clearTarget(hits!);
+    const named = target ? [target] : all.slice(0, MOST_NAMES);
+    const lines = named.map(({ feature }) => nameOf(feature, this.host.language));
+    this.tip = { lines, pixel, ref: named[0].ref };
+    this.host.changed();
+  }
+
+  private click(hits: Hits, coordinate: number[], pixel: number[]): void {
+    if (this.host.session) {
+      this.host.session.pickAt(coordinate);
+    } else {
+      this.choose(hits, pixel);
+    }
+  }
+
+  private enter(finish: boolean): void {
+    if (this.host.session) {
+      this.host.session.enter(finish);
+    } else {
+      this.choose(this.hitsAt(this.stage.freeCentre(), KEYBOARD_TOLERANCE_PX), this.stage.fitting.freeCentre());
+    }
+  }
+
+  private choose(hits: Hits, pixel: number[]): void {
+    const all = inOrder(hits);
+    const target = clearTarget(hits);
+    const clear = target !== null || all.length === 0;
+    this.tip = clear ? this.tip : null;
+    this.choice = clear ? null : { hits: all, pixel, active: 0 };
+    this.host.changed();
+    if (clear) {
+      this.host.select(target?.ref ?? null);
+    }
+  }
+
+  private move(action: () => void): void {
+    this.clear();
+    action();
+  }
+
+  private movedByHand(): void {
+    this.stage.fitting.movedByHand();
+    this.clear();
+  }
+}

@@ -1,0 +1,83 @@
+import type Feature from 'ol/Feature';
+import { wrapX } from 'ol/coordinate';
+import type VectorSource from 'ol/source/Vector';
+import { signPoint } from '../layers/ground';
+import type { FeatureKind, FeatureRef } from '../messages';
+import type { MapProjection } from '../projections';
+import { isCountry } from '../styles/region';
+
+export interface Hit {
+  ref: FeatureRef;
+  feature: Feature;
+}
+
+export interface Hits {
+  /** Nearest first. */
+  deposits: Hit[];
+  /** Provinces, macro-regions and disputed areas, the smallest first. */
+  regions: Hit[];
+  countries: Hit[];
+}
+
+export interface HitSources {
+  region: VectorSource | undefined;
+  deposit: VectorSource | undefined;
+}
+
+/** Everything under a coordinate, by geometry: holes in a hatch or an unfilled country are hit all the same. */
+export function hitsAt(
+  coordinate: number[],
+  resolution: number,
+  tolerancePx: number,
+  sources: HitSources,
+  projection: MapProjection,
+): Hits {
+  const at = wrapX(coordinate.slice(), projection.ol);
+  const regions = sources.region?.getFeaturesAtCoordinate(at) ?? [];
+  return {
+    deposits: depositsNear(at, tolerancePx * resolution, sources.deposit),
+    regions: regions.filter((feature) => !isCountry(feature)).sort(bySize).map((feature) => hit('region', feature)),
+    countries: regions.filter(isCountry).map((feature) => hit('region', feature)),
+  };
+}
+
+/** The one thing that is meant, or null when that is for the reader to say. */
+export function clearTarget({ deposits, regions, countries }: Hits): Hit | null {
+  if (deposits.length > 0) {
+    return deposits.length === 1 ? deposits[0] : null;
+  }
+  if (regions.length > 0) {
+    return regions.length === 1 ? regions[0] : null;
+  }
+  return countries.length === 1 ? countries[0] : null;
+}
+
+export function inOrder({ deposits, regions, countries }: Hits): Hit[] {
+  return [...deposits, ...regions, ...countries];
+}
+
+function depositsNear([x, y]: number[], reach: number, source: VectorSource | undefined): Hit[] {
+  const near: { feature: Feature; distance: number }[] = [];
+  source?.forEachFeatureInExtent([x - reach, y - reach, x + reach, y + reach], (feature) => {
+    const [px, py] = signPoint(feature).getCoordinates();
+    const distance = Math.hypot(px - x, py - y);
+    const inside = feature.getGeometry()!.getType() !== 'Point' && feature.getGeometry()!.intersectsCoordinate([x, y]);
+    if (distance <= reach || inside) {
+      near.push({ feature, distance });
+    }
+  });
+  return near.sort((a, b) => a.distance - b.distance).map(({ feature }) => hit('deposit', feature));
+}
+
+function bySize(a: Feature, b: Feature): number {
+  return size(a) - size(b);
+}
+
+function size(feature: Feature): number {
+  const [minX, minY, maxX, maxY] = feature.getGeometry()!.getExtent();
+  return (maxX - minX) * (maxY - minY);
+}
+
+function hit(kind: FeatureKind, feature: Feature): Hit {
+  return { ref: { kind, id: String(feature.getId()) }, feature };
+}

@@ -1,0 +1,19 @@
+/** Every text the component shows comes from `config.labels` under these keys (bundle keys `map.<key>`). */
+export const LABEL_KEYS = [
+  'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
+  'legend', 'legendRegion', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea', 'legendSelected',
+  'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
+  'legendApproximatePlace', 'legendUnsourced', 'legendOutline',
+  'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
+  'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea',
+  'chooser', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
+  'attribution', 'loadProblem', 'unitKilometres', 'unitMetres',
+] as const;
+
+export type LabelKey = (typeof LABEL_KEYS)[number];
+export type Texts = (key: LabelKey) => string;
+
+/** A missing text shows as its key: visible in a test, harmless to a reader. */
+export function textsOf(labels: Record<string, string> | undefined): Texts {
+  return (key) => labels?.[key] ?? key;
+}

@@ -1,0 +1,112 @@
+import type Feature from 'ol/Feature';
+import type { Geometry } from 'ol/geom';
+import VectorLayer from 'ol/layer/Vector';
+import VectorSource from 'ol/source/Vector';
+import { Fill, Stroke, Style } from 'ol/style';
+import type { StyleFunction } from 'ol/style/Style';
+import type { MapProjection } from '../projections';
+import { outlineWithoutSeams } from '../seams';
+import { basemapStyles } from '../styles/basemap';
+import { depositArea, depositSign, draftStyle } from '../styles/deposit';
+import type { Palette } from '../styles/palette';
+import { FILL_OPACITY, regionFill, regionLine } from '../styles/region';
+import { signPoint } from './ground';
+
+/** Bottom to top; the place in this list is the z-index. */
+const ORDER = [
+  'sphere', 'graticule', 'land', 'lake', 'river', 'boundary',
+  'regionFill', 'regionLine', 'hoverFill', 'hoverLine', 'selectedFill', 'selectedLine',
+  'depositGround', 'hoverGround', 'selectedGround', 'deposit', 'hoverDeposit', 'selectedDeposit',
+  'draft',
+] as const;
+
+export type LayerKey = (typeof ORDER)[number];
+
+/** The drawn layers; which features they hold is decided elsewhere. */
+export class MapLayers {
+  readonly all: Map<LayerKey, VectorLayer>;
+  private outlines = new WeakMap<Geometry, Geometry>();
+  private signs = new WeakMap<Feature, Geometry>();
+
+  constructor(private readonly projection: () => MapProjection) {
+    this.all = new Map(ORDER.map((key, zIndex) => [key, createLayer(key, zIndex)]));
+  }
+
+  get(key: LayerKey): VectorLayer {
+    return this.all.get(key)!;
+  }
+
+  setSource(key: LayerKey, source: VectorSource | undefined): void {
+    const layer = this.get(key);
+    if (source && layer.getSource() !== source) {
+      layer.setSource(source);
+    }
+  }
+
+  /** Replaces what an overlay shows. */
+  setFeatures(key: LayerKey, features: Feature[]): void {
+    const source = new VectorSource({ wrapX: this.projection().ol.canWrapX(), features });
+    this.get(key).setSource(source);
+  }
+
+  paint(palette: Palette): void {
+    const base = basemapStyles(palette);
+    const outline = (feature: unknown) => this.outlineOf(feature as Feature);
+    const styles: Record<LayerKey, StyleFunction | Style> = {
+      sphere: new Style({ fill: new Fill({ color: palette.sea }), stroke: new Stroke({ color: palette.border, width: 1 }) }),
+      graticule: new Style({ stroke: new Stroke({ color: palette.graticule, width: 0.8 }) }),
+      ...base,
+      regionFill: regionFill(palette, 'plain'),
+      regionLine: regionLine(palette, 'plain', outline),
+      hoverFill: regionFill(palette, 'hover'),
+      hoverLine: regionLine(palette, 'hover', outline),
+      selectedFill: regionFill(palette, 'selected'),
+      selectedLine: regionLine(palette, 'selected', outline),
+      depositGround: depositArea(palette, 'plain'),
+      hoverGround: depositArea(palette, 'hover'),
+      selectedGround: depositArea(palette, 'selected'),
+      deposit: this.sign(depositSign(palette, 'plain')),
+      hoverDeposit: this.sign(depositSign(palette, 'hover')),
+      selectedDeposit: this.sign(depositSign(palette, 'selected')),
+      draft: draftStyle(palette),
+    };
+    ORDER.forEach((key) => this.get(key).setStyle(styles[key]));
+  }
+
+  private outlineOf(feature: Feature): Geometry {
+    const geometry = feature.getGeometry()!;
+    let outline = this.outlines.get(geometry);
+    if (!outline) {
+      outline = outlineWithoutSeams(geometry, this.projection());
+      this.outlines.set(geometry, outline);
+    }
+    return outline;
+  }
+
+  private sign(style: (feature: Feature) => Style): StyleFunction {
+    return (feature) => {
+      const signStyle = style(feature as Feature);
+      signStyle.setGeometry((f) => this.signGeometry(f as Feature));
+      return signStyle;
+    };
+  }
+
+  private signGeometry(feature: Feature): Geometry {
+    let point = this.signs.get(feature);
+    if (!point) {
+      point = signPoint(feature);
+      this.signs.set(feature, point);
+    }
+    return point;
+  }
+}
+
+function createLayer(key: LayerKey, zIndex: number): VectorLayer {
+  const opacity = { regionFill: FILL_OPACITY.plain, hoverFill: FILL_OPACITY.hover, selectedFill: FILL_OPACITY.selected };
+  return new VectorLayer({
+    source: new VectorSource(),
+    zIndex,
+    opacity: opacity[key as keyof typeof opacity] ?? 1,
+    properties: { key },
+  });
+}

@@ -1,0 +1,136 @@
+import Feature from 'ol/Feature';
+import { Point } from 'ol/geom';
+import type { LabelLayer } from '../labels/label-layer';
+import type { Draft, FeatureRef } from '../messages';
+import { toMap, type MapProjection } from '../projections';
+import { polygonToMap } from '../interactions/outline-tool';
+import type { StageState } from '../stage';
+import type { Palette } from '../styles/palette';
+import type { FeatureStore, LayerName } from './feature-store';
+import { depositGround, graticule, graticuleStep, groundCircle, sphere } from './ground';
+import type { LayerKey, MapLayers } from './map-layers';
+
+const DRAWN_FROM: [LayerKey, LayerName][] = [
+  ['land', 'land'], ['lake', 'lake'], ['river', 'river'], ['boundary', 'boundary'],
+  ['regionFill', 'region'], ['regionLine', 'region'], ['deposit', 'deposit'],
+];
+const LABELLED: LayerName[] = ['region', 'deposit', 'place'];
+
+/** Brings the drawn layers in line with the store and the state, and touches only what has changed. */
+export class Scene {
+  private projection!: MapProjection;
+  private step = 0;
+  private last: { labels: string; state: string; palette: Palette | null; ground: string } = {
+    labels: '', state: '', palette: null, ground: '',
+  };
+
+  constructor(
+    private readonly layers: MapLayers,
+    private readonly labels: LabelLayer,
+  ) {}
+
+  enter(projection: MapProjection): void {
+    this.projection = projection;
+    this.step = 0;
+    this.last = { labels: '', state: '', palette: null, ground: '' };
+    this.layers.setFeatures('sphere', [sphere(projection)]);
+  }
+
+  look(resolution: number): void {
+    const step = graticuleStep(resolution);
+    if (step !== this.step) {
+      this.step = step;
+      this.layers.setFeatures('graticule', graticule(this.projection, step));
+    }
+  }
+
+  /** A raster background replaces the drawn land and water, not the borders. */
+  setBackground(shown: boolean): void {
+    (['sphere', 'graticule', 'land', 'lake', 'river'] as LayerKey[]).forEach((key) => this.layers.get(key).setVisible(!shown));
+  }
+
+  /** True when something other than before is drawn. */
+  show(store: FeatureStore, state: StageState, palette: Palette): boolean {
+    DRAWN_FROM.forEach(([key, name]) => this.layers.setSource(key, store.source(name)));
+    const features = LABELLED.map((name) => fingerprint(store, name)).join();
+    const stateKey = `${JSON.stringify([state.selection, state.hover, state.draft])} ${features}`;
+    const labelKey = `${JSON.stringify([state.selection, state.language])} ${features}`;
+    const { last } = this;
+    const stateChanged = last.state !== stateKey;
+    const labelsChanged = last.labels !== labelKey || last.palette !== palette;
+    this.showGround(store);
+    if (stateChanged) {
+      this.highlight('hover', store, state.hover);
+      this.highlight('selected', store, state.selection);
+      this.layers.setFeatures('draft', state.draft ? this.draft(state.draft) : []);
+    }
+    if (labelsChanged) {
+      this.label(store, state, palette);
+    }
+    this.last = { ...last, labels: labelKey, state: stateKey, palette, ground: fingerprint(store, 'deposit') };
+    return stateChanged || labelsChanged;
+  }
+
+  groundOf(deposit: Feature): Feature | null {
+    return depositGround(deposit, this.projection);
+  }
+
+  private showGround(store: FeatureStore): void {
+    if (this.last.ground !== fingerprint(store, 'deposit')) {
+      const deposits = store.source('deposit')?.getFeatures() ?? [];
+      this.layers.setFeatures('depositGround', deposits.flatMap((deposit) => this.groundOf(deposit) ?? []));
+    }
+  }
+
+  private highlight(which: 'hover' | 'selected', store: FeatureStore, ref: FeatureRef | null): void {
+    const feature = ref && (store.source(ref.kind)?.getFeatureById(ref.id) ?? store.find(ref));
+    const region = feature && ref.kind === 'region' ? [feature] : [];
+    const deposit = feature && ref.kind === 'deposit' ? [feature] : [];
+    this.layers.setFeatures(`${which}Fill`, region);
+    this.layers.setFeatures(`${which}Line`, region);
+    this.layers.setFeatures(`${which}Ground`, deposit.flatMap((one) => this.groundOf(one) ?? []));
+    this.layers.setFeatures(`${which}Deposit`, deposit);
+  }
+
+  private draft({ lonDeg, latDeg, radiusM, outline }: Draft): Feature[] {
+    const features: Feature[] = [];
+    if (Number.isFinite(lonDeg) && Number.isFinite(latDeg)) {
+      const at = toMap(this.projection, lonDeg, latDeg);
+      features.push(new Feature(new Point(at)));
+      if (radiusM && radiusM > 0) {
+        features.push(new Feature(groundCircle(this.projection, at, radiusM)));
+      }
+    }
+    if (outline) {
+      features.push(new Feature(polygonToMap(outline, this.projection)));
+    }
+    return features;
+  }
+
+  private label(store: FeatureStore, state: StageState, palette: Palette): void {
+    this.labels.show({
+      regions: store.overview('region'),
+      deposits: store.source('deposit')?.getFeatures() ?? [],
+      places: store.source('place')?.getFeatures() ?? [],
+      palette,
+      language: state.language,
+      selection: state.selection,
+      wrapX: this.projection.ol.canWrapX(),
+    });
+  }
+}
+
+const numbers = new WeakMap<object, number>();
+let nextNumber = 1;
+
+/** Tells one set of features from another without looking at each. */
+function fingerprint(store: FeatureStore, name: LayerName): string {
+  const source = store.source(name);
+  if (!source) {
+    return '-';
+  }
+  if (!numbers.has(source)) {
+    numbers.set(source, nextNumber++);
+  }
+  return `${numbers.get(source)}@${source.getRevision()}`;
+}

@@ -1,0 +1,62 @@
+import { get as getProjection, getPointResolution, transform, type Projection } from 'ol/proj';
+import { register } from 'ol/proj/proj4';
+import proj4 from 'proj4';
+import type { Bounds, ProjectionOption } from './messages';
+import { domainOf, type Domain } from './domain';
+
+/** A projection the map can be drawn in, with the part of the Earth it is meant for. */
+export interface MapProjection {
+  key: string;
+  label: string;
+  ol: Projection;
+  extent: Bounds;
+  home: Bounds;
+  domain: Domain;
+}
+
+const LON_LAT = 'EPSG:4326';
+
+/** Registers the option with proj4 and OpenLayers; calling it again for the same option is harmless. */
+export function mapProjection(option: ProjectionOption): MapProjection {
+  const code = codeOf(option);
+  const ol = getProjection(code);
+  if (!ol) {
+    throw new Error(`atlas-map: proj4 does not understand "${option.proj4}"`);
+  }
+  if (!ol.isGlobal()) {
+    ol.setExtent(option.extent);
+  }
+  const { key, label, extent, home } = option;
+  return { key, label, ol, extent, home, domain: domainOf(option) };
+}
+
+function codeOf(option: ProjectionOption): string {
+  if (/^EPSG:3857$/i.test(option.proj4) || option.key === 'web-mercator') {
+    return 'EPSG:3857';
+  }
+  const code = `ATLAS:${option.key}`;
+  // proj4 2.22 answers NaN for some projections when the false origin is left to its default of 0.
+  const complete = `${/\+x_0=/.test(option.proj4) ? '' : '+x_0=0 '}${/\+y_0=/.test(option.proj4) ? '' : '+y_0=0 '}`;
+  proj4.defs(code, `${complete}${option.proj4}`);
+  register(proj4);
+  return code;
+}
+
+export function toMap(projection: MapProjection, lonDeg: number, latDeg: number): number[] {
+  return transform([lonDeg, latDeg], LON_LAT, projection.ol);
+}
+
+/** Longitude in [-180, 180], also for a coordinate on a repeated world. */
+export function toLonLat(projection: MapProjection, coordinate: number[]): [lonDeg: number, latDeg: number] {
+  const [lon, lat] = transform(coordinate, projection.ol, LON_LAT);
+  return [unwrapLongitude(lon), Math.max(-90, Math.min(90, lat))];
+}
+
+export function unwrapLongitude(lonDeg: number): number {
+  return lonDeg >= -180 && lonDeg <= 180 ? lonDeg : ((((lonDeg + 180) % 360) + 360) % 360) - 180;
+}
+
+/** True metres on the ground for one pixel at this coordinate. */
+export function groundResolution(projection: MapProjection, resolution: number, coordinate: number[]): number {
+  return getPointResolution(projection.ol, resolution, coordinate, 'm');
+}

@@ -1,0 +1,221 @@
+import OlMap from 'ol/Map';
+import type { Extent } from 'ol/extent';
+import { defaults as defaultInteractions } from 'ol/interaction/defaults';
+import type BaseLayer from 'ol/layer/Base';
+import { LabelLayer } from './labels/label-layer';
+import { FeatureStore } from './layers/feature-store';
+import { signPoint } from './layers/ground';
+import { MapLayers } from './layers/map-layers';
+import { Scene } from './layers/scene';
+import type { Draft, FeatureRef, Language, Revisions } from './messages';
+import type { MapProjection } from './projections';
+import type { Palette } from './styles/palette';
+import { reducedMotion, ViewFitting } from './view-fitting';
+
+export interface StageEvents {
+  onBusy(busy: boolean): void;
+  onProblem(problem: boolean): void;
+  /** Other features are drawn now. */
+  onScene(): void;
+  /** The view came to rest, or is under way. */
+  onView(): void;
+  onProjection(): void;
+  onFirstPaint(): void;
+}
+
+export interface StageState {
+  language: Language;
+  selection: FeatureRef | null;
+  hover: FeatureRef | null;
+  draft: Draft | null;
+}
+
+const LOOK_EVERY_MS = 150;
+
+/** The drawn map: projection, features, layers and view; the element above it only tells what to show. */
+export class Stage {
+  readonly map: OlMap;
+  readonly fitting: ViewFitting;
+  readonly labels = new LabelLayer();
+  readonly layers = new MapLayers(() => this.projection);
+  store!: FeatureStore;
+  private coming: FeatureStore | null = null;
+  private readonly scene: Scene;
+  private state: StageState = { language: 'en', selection: null, hover: null, draft: null };
+  private palette: Palette;
+  private lastLook = 0;
+  private painted = false;
+
+  constructor(
+    target: HTMLElement,
+    private readonly layersUrl: string,
+    palette: Palette,
+    private revisions: Revisions,
+    private readonly events: StageEvents,
+  ) {
+    this.palette = palette;
+    this.map = new OlMap({
+      target,
+      controls: [],
+      layers: [...this.layers.all.values(), this.labels.layer],
+      interactions: defaultInteractions({ keyboard: false, altShiftDragRotate: false, pinchRotate: false }),
+      pixelRatio: globalThis.devicePixelRatio,
+    });
+    this.fitting = new ViewFitting(this.map, () => this.projection, () => this.selectionExtent());
+    this.scene = new Scene(this.layers, this.labels);
+    this.layers.paint(palette);
+    this.listen();
+  }
+
+  get projection(): MapProjection {
+    return this.store.projection;
+  }
+
+  /** Draws in this projection as soon as its coarse features are there; the first one at once. */
+  enter(projection: MapProjection): void {
+    this.coming?.dispose();
+    this.coming = null;
+    if (this.store?.projection.key === projection.key) {
+      return;
+    }
+    const store: FeatureStore = new FeatureStore(projection, this.layersUrl, this.revisions, {
+      onBusy: (busy) => (store === this.store || store === this.coming) && this.events.onBusy(busy),
+      onProblem: (problem) => this.events.onProblem(problem),
+      onChange: () => this.changed(store),
+    });
+    if (!this.store) {
+      this.take(store);
+    } else {
+      this.coming = store;
+    }
+    store.begin();
+  }
+
+  revise(revisions: Revisions): void {
+    this.revisions = revisions;
+    this.store?.revise(revisions);
+    this.coming?.revise(revisions);
+  }
+
+  paint(palette: Palette): void {
+    this.palette = palette;
+    this.layers.paint(palette);
+    this.refresh();
+  }
+
+  show(state: StageState): void {
+    const selectionMoved = this.state.selection?.id !== state.selection?.id;
+    this.state = state;
+    if (selectionMoved && this.fitting.intent === 'selection') {
+      this.fitting.movedByHand();
+    }
+    this.refresh();
+  }
+
+  setBackground(layer: BaseLayer | null): void {
+    this.map.getLayers().forEach((one) => one?.get('background') && this.map.removeLayer(one));
+    if (layer) {
+      layer.set('background', true);
+      layer.setZIndex(0.5);
+      this.map.addLayer(layer);
+    }
+    this.scene.setBackground(layer !== null);
+  }
+
+  pan(dxPx: number, dyPx: number): void {
+    const view = this.map.getView();
+    const [x, y] = view.getCenter() ?? [0, 0];
+    const resolution = view.getResolution() ?? 1;
+    this.fitting.movedByHand();
+    view.cancelAnimations();
+    view.animate({ center: [x + dxPx * resolution, y - dyPx * resolution], duration: reducedMotion() ? 0 : 120 });
+  }
+
+  freeCentre(): number[] {
+    return this.map.getCoordinateFromPixel(this.fitting.freeCentre());
+  }
+
+  dispose(): void {
+    this.store?.dispose();
+    this.coming?.dispose();
+    this.map.setTarget(undefined);
+    this.map.dispose();
+  }
+
+  private listen(): void {
+    this.map.on('precompose', ({ frameState }) => frameState && this.labels.prepare(frameState.viewState.resolution));
+    this.map.on('postrender', () => {
+      this.events.onView();
+      if (performance.now() - this.lastLook > LOOK_EVERY_MS) {
+        this.look();
+      }
+    });
+    this.map.on('moveend', () => this.look());
+    this.map.on('change:size', () => this.store && this.fitting.resized());
+    this.map.on('rendercomplete', () => this.completed());
+  }
+
+  private changed(store: FeatureStore): void {
+    if (store === this.coming && store.isReady()) {
+      this.coming = null;
+      this.take(store);
+    } else if (store === this.store) {
+      this.refresh();
+    }
+  }
+
+  private take(store: FeatureStore): void {
+    const previous = this.store ?? null;
+    this.store = store;
+    this.scene.enter(store.projection);
+    this.fitting.enter(store.projection, previous?.projection ?? null);
+    previous?.dispose();
+    this.events.onProjection();
+    this.refresh();
+    this.look();
+  }
+
+  private look(): void {
+    const [width, height] = this.map.getSize() ?? [0, 0];
+    const view = this.map.getView();
+    const resolution = view.getResolution();
+    if (this.store && width && height && resolution) {
+      this.lastLook = performance.now();
+      this.scene.look(resolution);
+      this.store.look(this.visibleExtent(width, height), resolution);
+    }
+  }
+
+  /** All that is on the screen, the parts under panels included. */
+  private visibleExtent(width: number, height: number): Extent {
+    const [x, y] = this.map.getView().getCenter()!;
+    const resolution = this.map.getView().getResolution()!;
+    const [freeX, freeY] = this.fitting.freeCentre();
+    return [x - freeX * resolution, y - (height - freeY) * resolution, x + (width - freeX) * resolution, y + freeY * resolution];
+  }
+
+  private refresh(): void {
+    if (this.store && this.scene.show(this.store, this.state, this.palette)) {
+      this.fitting.selectionMayHaveArrived();
+      this.events.onScene();
+    }
+  }
+
+  private completed(): void {
+    if (!this.painted && this.store?.isReady() && !this.coming) {
+      this.painted = true;
+      this.events.onFirstPaint();
+    }
+  }
+
+  private selectionExtent(): Extent | null {
+    const { selection } = this.state;
+    const feature = selection && this.store.find(selection);
+    if (!feature) {
+      return null;
+    }
+    return selection.kind === 'deposit' && feature.getGeometry()!.getType() === 'Point'
+      ? this.scene.groundOf(feature)?.getGeometry()?.getExtent() ?? signPoint(feature).getExtent()
+      : feature.getGeometry()!.getExtent();
+  }
+}

@@ -1,0 +1,58 @@
+import type { FeatureLike } from 'ol/Feature';
+import { Fill, Stroke, Style } from 'ol/style';
+import type { Palette } from './palette';
+import { alpha } from './palette';
+import { signIcon } from './sign-image';
+import { DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE } from './symbols';
+
+export type DepositState = 'plain' | 'hover' | 'selected';
+
+/** The sign of a deposit: its status, and a badge when no source carries it. */
+export function depositSign(palette: Palette, state: DepositState) {
+  const ring = {
+    plain: undefined,
+    hover: { colour: palette.accent, width: 1.6 },
+    selected: { colour: palette.accent, width: 2.8 },
+  }[state];
+  const styles = new Map<string, Style>();
+  return (feature: FeatureLike): Style => {
+    const status = statusOf(feature.get('status'));
+    const unsourced = Boolean(feature.get('unsourced'));
+    const key = `${status} ${unsourced}`;
+    let style = styles.get(key);
+    if (!style) {
+      const strokes = unsourced ? [...STATUS_SIGNS[status], ...UNSOURCED_BADGE] : STATUS_SIGNS[status];
+      style = new Style({ image: signIcon(strokes, { ink: palette.text, paper: palette.land, ring }) });
+      styles.set(key, style);
+    }
+    return style;
+  };
+}
+
+/** The ground that an approximate place may lie in, or the outline of a deposit that has one. */
+export function depositArea(palette: Palette, state: DepositState) {
+  const colour = state === 'plain' ? palette.text : palette.accent;
+  const width = state === 'selected' ? 2 : 1.4;
+  const uncertain = new Style({
+    fill: new Fill({ color: alpha(colour, 0.07) }),
+    stroke: new Stroke({ color: colour, width, lineDash: [4, 3.4] }),
+  });
+  const outline = new Style({
+    fill: new Fill({ color: alpha(colour, 0.14) }),
+    stroke: new Stroke({ color: colour, width }),
+  });
+  return (feature: FeatureLike): Style => (feature.get('part') === 'outline' ? outline : uncertain);
+}
+
+/** The place that is being entered: plainly unfinished, in the accent colour. */
+export function draftStyle(palette: Palette) {
+  const sign = new Style({
+    image: signIcon(DRAFT_SIGN, { ink: palette.accent, paper: palette.land }),
+    zIndex: 2,
+  });
+  const area = new Style({
+    fill: new Fill({ color: alpha(palette.accent, 0.12) }),
+    stroke: new Stroke({ color: palette.accent, width: 2, lineDash: [6, 4] }),
+  });
+  return (feature: FeatureLike): Style => (feature.getGeometry()?.getType() === 'Point' ? sign : area);
+}

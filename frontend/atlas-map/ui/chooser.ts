@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import type { Hit } from '../interactions/hits';
+import type { LabelKey, Texts } from '../labels';
+import { nameOf } from '../labels/label-specs';
+import type { FeatureRef, Language } from '../messages';
+import { STATUS_SIGNS, statusOf } from '../styles/symbols';
+import { isDisputed, isVague } from '../styles/region';
+import { areaSvg, signSvg } from './sign-svg';
+
+export interface Choice {
+  hits: Hit[];
+  /** Where the click was, in pixels of the map. */
+  pixel: number[];
+  active: number;
+}
+
+const KIND_KEYS: Record<string, LabelKey> = {
+  COUNTRY: 'kindCountry',
+  PROVINCE: 'kindProvince',
+  MACRO_REGION: 'kindMacroRegion',
+  DISPUTED_AREA: 'kindDisputedArea',
+  PRODUCER: 'legendProducer',
+  PAST_PRODUCER: 'legendPastProducer',
+  DEVELOPMENT: 'legendDevelopment',
+  PROSPECT: 'legendProspect',
+  OCCURRENCE: 'legendOccurrence',
+  UNKNOWN: 'legendUnknown',
+};
+
+export interface ChooserEvents {
+  choose(ref: FeatureRef): void;
+  /** Another entry is meant, not yet chosen. */
+  activate(index: number): void;
+  cancel(): void;
+}
+
+/** A menu at the click: which of the things that lie there is meant. */
+export function chooserView(choice: Choice, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
+  const onKey = (event: KeyboardEvent) => moveOrCancel(event, choice, events);
+  return html`
+    <div class="card chooser" style="--x:${choice.pixel[0]}px;--y:${choice.pixel[1]}px" @keydown=${onKey}>
+      <p id="chooser-title">${text('chooser')}</p>
+      <div role="menu" aria-labelledby="chooser-title">
+        ${choice.hits.map((hit, i) => item(hit, i, choice.active, language, text, events))}
+      </div>
+    </div>`;
+}
+
+function item(hit: Hit, index: number, active: number, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
+  const kind = KIND_KEYS[hit.feature.get(hit.ref.kind === 'deposit' ? 'status' : 'kind') as string];
+  return html`
+    <button type="button" role="menuitem" tabindex=${index === active ? 0 : -1} data-choice=${`${hit.ref.kind}:${hit.ref.id}`}
+      @click=${() => events.choose(hit.ref)} @pointerenter=${() => events.activate(index)} @focus=${() => events.activate(index)}>
+      ${signOf(hit)}<span><b>${nameOf(hit.feature, language)}</b>${kind ? html`<small>${text(kind)}</small>` : ''}</span>
+    </button>`;
+}
+
+function signOf({ ref, feature }: Hit) {
+  if (ref.kind === 'deposit') {
+    return signSvg(STATUS_SIGNS[statusOf(feature.get('status'))]);
+  }
+  return areaSvg(isVague(feature) ? 'vague' : isDisputed(feature) ? 'disputed' : 'region');
+}
+
+function moveOrCancel(event: KeyboardEvent, { hits, active }: Choice, events: ChooserEvents): void {
+  const last = hits.length - 1;
+  const targets: Record<string, number> = {
+    ArrowDown: active === last ? 0 : active + 1,
+    ArrowUp: active === 0 ? last : active - 1,
+    Home: 0,
+    End: last,
+  };
+  if (event.key in targets) {
+    events.activate(targets[event.key]);
+  } else if (event.key === 'Escape' || event.key === 'Tab') {
+    events.cancel();
+  } else {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Browsing, Tip } from '../interactions/browsing';
+import { textsOf, type Texts } from '../labels';
+import type { MapConfig, Mode } from '../messages';
+import { chooserView } from './chooser';
+import { controlsView, type ControlEvents } from './controls';
+import { legendView, type LegendEntry } from './legend';
+import { scaleView, type Scale } from './scale-bar';
+
+export interface ChromeState {
+  config: MapConfig;
+  projection: string;
+  mode: Mode;
+  hasOutline: boolean;
+  browsing: Browsing | null;
+  legend: LegendEntry[];
+  legendOpen: boolean;
+  projectionsOpen: boolean;
+  canFitSelection: boolean;
+  scale: Scale | null;
+  problem: boolean;
+  mapWidthPx: number;
+}
+
+export interface ChromeEvents extends ControlEvents {
+  toggleLegend(): void;
+}
+
+/** All that lies on the map: buttons, legend, scale, hints, names and choices. */
+export function chromeView(state: ChromeState, events: ChromeEvents): TemplateResult {
+  const text = textsOf(state.config.labels);
+  const { config, browsing } = state;
+  return html`
+    <div class="free">
+      <svg class="crosshair ${state.mode === 'browse' ? '' : 'shown'}" viewBox="-17 -17 34 34" aria-hidden="true">
+        <path d="M0-16V-5M0 5V16M-16 0H-5M5 0H16"></path></svg>
+      ${controlsView({ ...state, projections: config.projections }, text, events)}
+      ${hintView(state, text)}
+      ${state.problem ? html`<p class="card notice" role="status">${text('loadProblem')}</p>` : nothing}
+      <div class="base">
+        ${state.legend.length ? legendView(state.legend, state.legendOpen, text, () => events.toggleLegend()) : nothing}
+        ${scaleView(state.scale, config.language, text, notes(state, text))}
+      </div>
+    </div>
+    ${browsing?.tip ? tipView(browsing.tip, state.mapWidthPx) : nothing}
+    ${browsing?.choice ? chooserView(browsing.choice, config.language, text, {
+      choose: (ref) => browsing.endChoice(ref),
+      activate: (index) => browsing.activate(index),
+      cancel: () => browsing.endChoice(null),
+    }) : nothing}`;
+}
+
+function notes({ config, projection }: ChromeState, text: Texts): string[] {
+  const label = config.projections.find(({ key }) => key === projection)?.label ?? '';
+  return [label, text('attribution'), config.background?.attribution ?? ''];
+}
+
+function hintView({ mode, hasOutline }: ChromeState, text: Texts): TemplateResult | typeof nothing {
+  if (mode === 'browse') {
+    return nothing;
+  }
+  const keys = mode === 'pick'
+    ? (['pickHint', 'pickHintKeyboard'] as const)
+    : ([hasOutline ? 'outlineHintModify' : 'outlineHint', 'outlineHintKeyboard'] as const);
+  return html`<p class="card hint" role="status">${text(keys[0])}<small>${text(keys[1])}</small></p>`;
+}
+
+/** Hidden from screen readers: the list and the choice carry the same names. */
+function tipView({ lines, pixel: [x, y] }: Tip, mapWidthPx: number): TemplateResult {
+  const flip = x > mapWidthPx - 200;
+  return html`<div class="card tooltip ${flip ? 'flip' : ''}" style="--x:${x}px;--y:${y}px" aria-hidden="true">
+    ${lines.map((line) => html`<b>${line}</b>`)}</div>`;
+}

@@ -1,0 +1,82 @@
+import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type Feature from 'ol/Feature';
+import type { LabelKey, Texts } from '../labels';
+import { APPROXIMATE_SIGN, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE, type DepositStatus } from '../styles/symbols';
+import { isCountry, isDisputed, isVague } from '../styles/region';
+import { areaSvg, lineSvg, signSvg } from './sign-svg';
+
+export interface LegendSubjects {
+  regions: Feature[];
+  deposits: Feature[];
+  boundaryKinds: Set<string>;
+  draft: boolean;
+}
+
+export interface LegendEntry {
+  key: LabelKey;
+  sign: SVGTemplateResult;
+}
+
+const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
+  PRODUCER: 'legendProducer',
+  PAST_PRODUCER: 'legendPastProducer',
+  DEVELOPMENT: 'legendDevelopment',
+  PROSPECT: 'legendProspect',
+  OCCURRENCE: 'legendOccurrence',
+  UNKNOWN: 'legendUnknown',
+};
+
+/** Explains every sign that is on the map now, and none that is not. */
+export function legendEntries({ regions, deposits, boundaryKinds, draft }: LegendSubjects): LegendEntry[] {
+  return [...regionEntries(regions), ...depositEntries(deposits), ...borderEntries(boundaryKinds),
+    ...(draft ? [{ key: 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
+}
+
+function regionEntries(regions: Feature[]): LegendEntry[] {
+  const drawn = regions.filter((region) => !isCountry(region));
+  const plain = drawn.filter((region) => !isVague(region) && !isDisputed(region));
+  const approximate = (region: Feature) => region.get('extent') === 'APPROXIMATE';
+  return present([
+    [plain.some((region) => !approximate(region)), 'legendRegion', areaSvg('region')],
+    [plain.some(approximate), 'legendApproximateExtent', areaSvg('approximate')],
+    [drawn.some(isVague), 'legendVague', areaSvg('vague')],
+    [drawn.some(isDisputed), 'legendDisputedArea', areaSvg('disputed')],
+  ]);
+}
+
+function depositEntries(deposits: Feature[]): LegendEntry[] {
+  const statuses = new Set(deposits.map((deposit) => statusOf(deposit.get('status'))));
+  const signs = (Object.keys(STATUS_SIGNS) as DepositStatus[]).map(
+    (status): [boolean, LabelKey, SVGTemplateResult] => [statuses.has(status), STATUS_KEYS[status], signSvg(STATUS_SIGNS[status])],
+  );
+  return present([
+    ...signs,
+    [deposits.some((one) => one.get('precision') === 'APPROXIMATE'), 'legendApproximatePlace', signSvg(APPROXIMATE_SIGN)],
+    [deposits.some((one) => one.getGeometry()?.getType() !== 'Point'), 'legendOutline', areaSvg('outline')],
+    [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_BADGE)],
+  ]);
+}
+
+function borderEntries(kinds: Set<string>): LegendEntry[] {
+  return present([
+    [kinds.has('international'), 'legendInternational', lineSvg('international')],
+    [kinds.has('province'), 'legendProvince', lineSvg('province')],
+    [kinds.has('disputed'), 'legendDisputedBorder', lineSvg('disputed-border')],
+  ]);
+}
+
+function present(rows: [shown: boolean, key: LabelKey, sign: SVGTemplateResult][]): LegendEntry[] {
+  return rows.filter(([shown]) => shown).map(([, key, sign]) => ({ key, sign }));
+}
+
+export function legendView(entries: LegendEntry[], open: boolean, text: Texts, onToggle: () => void): TemplateResult {
+  return html`
+    <section class="card legend" aria-label=${text('legend')}>
+      <button type="button" class="legend-toggle" aria-expanded=${open} aria-controls="legend-list" @click=${onToggle}>
+        ${text('legend')}<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 4.5 6 8l3.5-3.5"></path></svg>
+      </button>
+      <ul id="legend-list" ?hidden=${!open}>
+        ${entries.map(({ key, sign }) => html`<li data-legend=${key}>${sign}<span>${text(key)}</span></li>`)}
+      </ul>
+    </section>`;
+}

@@ -1,0 +1,169 @@
+import { getCenter, getHeight, getWidth, intersects, type Extent } from 'ol/extent';
+import type OlMap from 'ol/Map';
+import View from 'ol/View';
+import type { Insets } from './panels';
+import type { MapProjection } from './projections';
+import { groundResolution, toLonLat, toMap } from './projections';
+
+/** What the view shows on purpose; `user` once someone has moved it by hand. */
+export type Intent = 'home' | 'selection' | 'user';
+
+const FIT_MS = 420;
+/** Room for the buttons at the right and the legend below, around what is fitted. */
+const AIR = { roomy: [26, 68, 62, 26], tight: [14, 58, 46, 14] };
+const ROOMY_FROM_PX = 520;
+const FINEST_M_PER_PX = 5;
+/** A deposit is shown with its surroundings, never closer than this. */
+const POINT_M_PER_PX = 400;
+
+/** Keeps what the view is meant to show inside the part that no panel covers. */
+export class ViewFitting {
+  intent: Intent = 'home';
+  insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  private fitted = false;
+  private awaitingSelection = false;
+
+  constructor(
+    private readonly map: OlMap,
+    private readonly projection: () => MapProjection,
+    private readonly selectionExtent: () => Extent | null,
+  ) {}
+
+  /** A view of the projection; where the old one had been moved by hand, the same place at the same scale. */
+  enter(next: MapProjection, previous: MapProjection | null): void {
+    const kept = previous && this.fitted && this.intent === 'user' ? this.place(previous) : null;
+    const old = this.map.getView();
+    this.map.setView(new View({
+      projection: next.ol,
+      extent: next.ol.isGlobal() ? [-Infinity, next.extent[1], Infinity, next.extent[3]] : next.extent,
+      constrainOnlyCenter: true,
+      constrainRotation: true,
+      enableRotation: false,
+      smoothResolutionConstraint: true,
+      minResolution: FINEST_M_PER_PX,
+      maxResolution: Math.max(getWidth(next.extent), getHeight(next.extent)) / 300,
+      center: [0, 0],
+      resolution: 10_000,
+      padding: paddingOf(this.insets),
+    }));
+    old.dispose();
+    this.fitted = false;
+    if (kept) {
+      this.fitted = this.restore(next, kept);
+    } else {
+      this.refit(0);
+    }
+  }
+
+  setInsets(insets: Insets): void {
+    const view = this.map.getView();
+    const centre = this.intent === 'user' && !view.getAnimating() ? view.getCenter() : undefined;
+    this.insets = insets;
+    view.cancelAnimations();
+    view.padding = paddingOf(insets);
+    if (!this.fitted || this.intent !== 'user') {
+      this.refit(this.fitted ? FIT_MS : 0);
+    } else if (centre) {
+      view.animate({ center: this.selectionBeside(centre), duration: duration(FIT_MS) });
+    }
+  }
+
+  /** The centre itself, unless the selection would then lie under a panel: then the selection's. */
+  private selectionBeside(centre: number[]): number[] {
+    const extent = this.selectionExtent();
+    const [width, height] = this.map.getSize() ?? [0, 0];
+    const { left, right, top, bottom } = this.insets;
+    const halfWidth = ((width - left - right) / 2) * this.map.getView().getResolution()!;
+    const halfHeight = ((height - top - bottom) / 2) * this.map.getView().getResolution()!;
+    const free = [centre[0] - halfWidth, centre[1] - halfHeight, centre[0] + halfWidth, centre[1] + halfHeight];
+    return !extent || intersects(extent, free) ? centre : getCenter(extent);
+  }
+
+  /** The map changed its size. */
+  resized(): void {
+    if (!this.fitted || this.intent !== 'user') {
+      this.refit(0);
+    }
+  }
+
+  movedByHand(): void {
+    this.intent = 'user';
+  }
+
+  fitHome(): void {
+    this.intent = 'home';
+    this.refit(FIT_MS);
+  }
+
+  /** Fits to the selection, at once or when its feature has been loaded. */
+  fitSelection(): void {
+    this.intent = 'selection';
+    this.awaitingSelection = this.selectionExtent() === null;
+    if (!this.awaitingSelection) {
+      this.refit(FIT_MS);
+    }
+  }
+
+  selectionMayHaveArrived(): void {
+    if (this.awaitingSelection && this.intent === 'selection') {
+      this.fitSelection();
+    }
+  }
+
+  zoomBy(delta: number): void {
+    this.movedByHand();
+    this.map.getView().animate({ zoom: (this.map.getView().getZoom() ?? 0) + delta, duration: duration(220) });
+  }
+
+  /** Fits again what the intent says; does nothing while the map has no size. */
+  refit(milliseconds: number): void {
+    const [width, height] = this.map.getSize() ?? [0, 0];
+    if (!width || !height) {
+      return;
+    }
+    const selected = this.intent === 'selection' ? this.selectionExtent() : null;
+    const target = selected ?? this.projection().home;
+    const roomy = width - this.insets.left - this.insets.right > ROOMY_FROM_PX;
+    this.map.getView().fit(target, {
+      padding: roomy ? AIR.roomy : AIR.tight,
+      minResolution: selected && getWidth(selected) === 0 ? POINT_M_PER_PX : FINEST_M_PER_PX * 10,
+      duration: this.fitted ? duration(milliseconds) : 0,
+      easing: (t) => 1 - (1 - t) ** 3,
+    });
+    this.fitted = true;
+  }
+
+  /** Centre of the free part, in pixels of the map. */
+  freeCentre(): [x: number, y: number] {
+    const [width, height] = this.map.getSize() ?? [0, 0];
+    const { left, right, top, bottom } = this.insets;
+    return [left + (width - left - right) / 2, top + (height - top - bottom) / 2];
+  }
+
+  private place(projection: MapProjection) {
+    const view = this.map.getView();
+    const centre = view.getCenter()!;
+    return { lonLat: toLonLat(projection, centre), metres: groundResolution(projection, view.getResolution()!, centre) };
+  }
+
+  private restore(next: MapProjection, { lonLat, metres }: { lonLat: [number, number]; metres: number }): boolean {
+    const latDeg = Math.max(next.domain.minLatDeg, Math.min(next.domain.maxLatDeg, lonLat[1]));
+    const centre = toMap(next, lonLat[0], latDeg);
+    const view = this.map.getView();
+    view.setCenter(centre);
+    view.setResolution(metres / groundResolution(next, 1, centre));
+    return true;
+  }
+}
+
+export function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function duration(milliseconds: number): number {
+  return reducedMotion() ? 0 : milliseconds;
+}
+
+function paddingOf({ top, right, bottom, left }: Insets): number[] {
+  return [top, right, bottom, left];
+}
