@@ -20,8 +20,9 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the shipped map files: gzipped, UTF-8, one GeoJSON feature (RFC 7946) a line. Geometries are WGS 84, longitude
-/// first, SRID 4326, and hold their coordinates in flat arrays, as the world has more than a million of them.
+/// Reads the shipped map files: gzipped, UTF-8, one GeoJSON feature (RFC 7946) a line. Geometries are WGS 84,
+/// longitude first, SRID 4326, and hold their coordinates in flat arrays, as the world has more than a million of
+/// them.
 public final class GeoJsonLines {
 
     private static final JsonMapper JSON = JsonMapper.shared();
