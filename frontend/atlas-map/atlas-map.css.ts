@@ -20,7 +20,7 @@ export const atlasMapStyles = css`
     display: block;
     position: relative;
     overflow: hidden;
-    background: color-mix(in srgb, var(--_sea) 94%, var(--_text));
+    background: light-dark(color-mix(in srgb, var(--_sea) 97.5%, black), color-mix(in srgb, var(--_sea) 70%, black));
     color: var(--_text);
     font: 13px/1.4 var(--_sans);
   }
@@ -29,9 +29,9 @@ export const atlasMapStyles = css`
   .map.pointing { cursor: pointer; }
   .map.aiming { cursor: crosshair; }
   .focus { position: absolute; inset: 0; pointer-events: none; border: 0 solid var(--_accent); }
-  .map:focus-visible ~ .focus { border-width: 3px; }
+  .map:focus-visible ~ .focus { border-width: 2px; }
   .probe, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .free { position: absolute; inset: var(--free-top, 0) var(--free-right, 0) var(--free-bottom, 0) var(--free-left, 0); pointer-events: none; transition: inset 0.25s ease; }
+  .free { position: absolute; inset: var(--free-top, 0) var(--free-right, 0) var(--free-bottom, 0) var(--free-left, 0); pointer-events: none; transition: inset 0.25s ease; container-type: size; }
   .card { pointer-events: auto; background: var(--_panel); border: 1px solid var(--_line); border-radius: 14px; box-shadow: 0 6px 24px rgb(10 20 30 / 0.13); backdrop-filter: blur(8px); }
   button { font: inherit; color: inherit; background: none; border: 0; cursor: pointer; border-radius: 9px; }
   button:hover:not(:disabled) { background: color-mix(in srgb, var(--_text) 8%, transparent); }
@@ -47,13 +47,13 @@ export const atlasMapStyles = css`
   .projections [aria-checked='true']::before { content: ''; position: absolute; left: 12px; top: 11px; width: 5px; height: 10px; border: solid var(--_accent); border-width: 0 2px 2px 0; rotate: 40deg; }
 
   .base { position: absolute; inset: auto var(--_air) var(--_air) var(--_air); display: flex; gap: 12px; align-items: flex-end; justify-content: space-between; }
-  .legend { max-width: min(620px, calc(100% - 190px)); padding: 2px; font-size: 12px; color: var(--_quiet); }
-  .legend-toggle { display: flex; align-items: center; gap: 6px; padding: 7px 12px; font-weight: 600; border-radius: 12px; }
+  .legend { padding: 3px; font-size: 11.5px; color: var(--_quiet); flex: 0 1 auto; min-width: 0; max-width: 760px; display: flex; align-items: flex-start; }
+  .legend-toggle { display: flex; align-items: center; gap: 5px; padding: 5px 9px; font-weight: 600; flex: none; }
   .legend-toggle svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-width: 1.6; rotate: 180deg; transition: rotate 0.2s; }
   .legend-toggle[aria-expanded='true'] svg { rotate: 0deg; }
-  .legend ul { list-style: none; margin: 0; padding: 0 12px 9px; display: flex; flex-wrap: wrap; gap: 3px 15px; }
+  .legend ul { list-style: none; margin: 0; padding: 3px 12px 3px 4px; display: flex; flex-wrap: wrap; gap: 0 13px; }
   .legend ul[hidden] { display: none; }
-  .legend li { display: flex; align-items: center; gap: 4px; white-space: nowrap; }
+  .legend li { display: flex; align-items: center; gap: 3px; white-space: nowrap; }
   .sign { width: 24px; height: 24px; flex: none; color: var(--_text); margin-inline-start: -4px; }
   .sign.area rect { fill: color-mix(in srgb, var(--_region) 30%, transparent); stroke: var(--_region); stroke-width: 1.8; }
   .sign.area.disputed rect { fill: color-mix(in srgb, var(--_disputed) 18%, transparent); stroke: var(--_disputed); stroke-dasharray: 4 2.6; stroke-width: 2; }
@@ -64,7 +64,7 @@ export const atlasMapStyles = css`
   .sign.line.province path { stroke: var(--_line); stroke-width: 1.3; }
   .sign.line.disputed-border path { stroke-dasharray: 5 3.5; }
 
-  .foot { display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
+  .foot { flex: none; display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; max-width: 46%; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
   .scale { height: 5px; border: solid var(--_quiet); border-width: 0 1.5px 1.5px; box-sizing: border-box; }
 
   .tooltip { position: absolute; left: 0; top: 0; translate: calc(var(--x) + 14px) calc(var(--y) + 16px); padding: 4px 10px; border-radius: 9px; pointer-events: none; font-size: 13px; max-width: 260px; box-shadow: 0 3px 12px rgb(10 20 30 / 0.16); }
@@ -85,11 +85,16 @@ export const atlasMapStyles = css`
   .crosshair { position: absolute; left: 50%; top: 50%; width: 34px; height: 34px; translate: -50% -50%; fill: none; stroke: var(--_accent); stroke-width: 2; opacity: 0; filter: drop-shadow(0 0 1.5px var(--_land)); }
   .crosshair.shown, .map:focus-visible ~ .free .crosshair { opacity: 1; }
 
+  @container (max-width: 900px) {
+    .base { flex-direction: column-reverse; align-items: stretch; gap: 6px; }
+    .legend { align-self: flex-start; max-width: 100%; box-sizing: border-box; }
+    .foot { align-self: flex-end; max-width: 100%; }
+  }
   @media (max-width: 640px) {
     :host { --_air: var(--atlas-map-air, 12px); }
-    .legend { max-width: calc(100% - 130px); }
+    .legend.open { flex-direction: column; }
     .hint { border-radius: 14px; max-width: calc(100% - 92px); left: calc(50% - 26px); }
-    .legend ul { max-height: 150px; overflow: auto; }
+    .legend ul { max-height: 150px; overflow: auto; padding-inline-start: 12px; }
   }
   @media (prefers-reduced-motion: reduce) { .free, .legend-toggle svg { transition: none; } }
   @media (forced-colors: active) { .card { border: 1px solid CanvasText; } }

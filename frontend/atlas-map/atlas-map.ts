@@ -167,17 +167,17 @@ export class AtlasMap extends LitElement {
     this.stage = new Stage(this.mapElement, config.layersUrl, this.palette, this.revisions ?? {}, {
       onBusy: (busy) => this.toggleAttribute('busy', busy),
       onProblem: (problem) => (this.problem = problem),
-      onScene: () => this.refreshLegend(),
-      onView: () => this.refreshScale(),
+      onScene: () => queueMicrotask(() => this.refreshLegend()),
+      onView: () => queueMicrotask(() => this.refreshScale()),
       onProjection: () => this.session?.redraw(),
       onFirstPaint: () => this.firstPaint(),
+      footHeight: () => this.renderRoot.querySelector<HTMLElement>('.base')?.offsetHeight ?? 0,
     });
     this.stage.setBackground(config.background && backgroundLayer(config.background));
     this.stage.fitting.insets = this.insets;
     this.enterProjection();
     this.browsing = new Browsing(this.stage, this.browsingHost());
     this.enterMode('browse');
-    this.requestUpdate();
   }
 
   private browsingHost() {
@@ -278,8 +278,8 @@ export class AtlasMap extends LitElement {
   }
 
   private refreshLegend(): void {
-    const store = this.stage!.store;
-    this.legend = legendEntries({
+    const store = this.stage?.store;
+    this.legend = !store ? [] : legendEntries({
       regions: store.overview('region'),
       deposits: store.overview('deposit'),
       boundaryKinds: new Set(store.overview('boundary').map((line) => line.get('kind') as string)),
@@ -288,8 +288,8 @@ export class AtlasMap extends LitElement {
   }
 
   private refreshScale(): void {
-    const view = this.stage!.map.getView();
-    const [centre, resolution] = [view.getCenter(), view.getResolution()];
+    const view = this.stage?.map.getView();
+    const [centre, resolution] = [view?.getCenter(), view?.getResolution()];
     if (centre && resolution) {
       const scale = scaleFor(groundResolution(this.stage!.projection, resolution, centre));
       if (scale?.widthPx !== this.scale?.widthPx || scale?.metres !== this.scale?.metres) {

@@ -4,6 +4,8 @@ import type { ProjectionOption } from './messages';
 export interface Domain {
   /** Western edge of the cut-open globe, or null where the projection does not cut (polar). */
   cutLonDeg: number | null;
+  /** On a cone the pole is an arc around a hole. */
+  conic: boolean;
   minLatDeg: number;
   maxLatDeg: number;
 }
@@ -16,15 +18,15 @@ export function domainOf(option: ProjectionOption): Domain {
   const kind = /\+proj=(\w+)/.exec(option.proj4)?.[1];
   const centreLon = Number(/\+lon_0=([-\d.]+)/.exec(option.proj4)?.[1] ?? 0);
   if (kind === 'laea' || kind === 'stere') {
-    return { cutLonDeg: null, minLatDeg: polarLimitDeg(option), maxLatDeg: 90 };
+    return { cutLonDeg: null, conic: false, minLatDeg: polarLimitDeg(option), maxLatDeg: 90 };
   }
   if (kind === 'aea' || kind === 'lcc') {
-    return { cutLonDeg: centreLon - 180, minLatDeg: -60, maxLatDeg: 90 };
+    return { cutLonDeg: centreLon - 180, conic: true, minLatDeg: -60, maxLatDeg: 90 };
   }
   if (kind === 'moll' || kind === 'eqearth' || kind === 'robin') {
-    return { cutLonDeg: centreLon - 180, minLatDeg: -90, maxLatDeg: 90 };
+    return { cutLonDeg: centreLon - 180, conic: false, minLatDeg: -90, maxLatDeg: 90 };
   }
-  return { cutLonDeg: centreLon - 180, minLatDeg: -85.06, maxLatDeg: 85.06 };
+  return { cutLonDeg: centreLon - 180, conic: false, minLatDeg: -85.06, maxLatDeg: 85.06 };
 }
 
 /** The latitude at which a polar equal-area map reaches the edge of its declared extent. */

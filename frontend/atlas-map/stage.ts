@@ -1,5 +1,5 @@
 import OlMap from 'ol/Map';
-import type { Extent } from 'ol/extent';
+import { buffer, getWidth, type Extent } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import type BaseLayer from 'ol/layer/Base';
 import { LabelLayer } from './labels/label-layer';
@@ -21,6 +21,7 @@ export interface StageEvents {
   onView(): void;
   onProjection(): void;
   onFirstPaint(): void;
+  footHeight(): number;
 }
 
 export interface StageState {
@@ -31,6 +32,8 @@ export interface StageState {
 }
 
 const LOOK_EVERY_MS = 150;
+/** A deposit's own ground is shown with this much around it, as a share of its width. */
+const SURROUNDINGS = 0.4;
 
 /** The drawn map: projection, features, layers and view; the element above it only tells what to show. */
 export class Stage {
@@ -61,7 +64,7 @@ export class Stage {
       interactions: defaultInteractions({ keyboard: false, altShiftDragRotate: false, pinchRotate: false }),
       pixelRatio: globalThis.devicePixelRatio,
     });
-    this.fitting = new ViewFitting(this.map, () => this.projection, () => this.selectionExtent());
+    this.fitting = new ViewFitting(this.map, () => this.projection, () => this.selectionExtent(), () => events.footHeight());
     this.scene = new Scene(this.layers, this.labels);
     this.layers.paint(palette);
     this.listen();
@@ -214,8 +217,10 @@ export class Stage {
     if (!feature) {
       return null;
     }
-    return selection.kind === 'deposit' && feature.getGeometry()!.getType() === 'Point'
-      ? this.scene.groundOf(feature)?.getGeometry()?.getExtent() ?? signPoint(feature).getExtent()
-      : feature.getGeometry()!.getExtent();
+    if (selection.kind === 'region') {
+      return feature.getGeometry()!.getExtent();
+    }
+    const ground = this.scene.groundOf(feature)?.getGeometry()?.getExtent() ?? signPoint(feature).getExtent();
+    return buffer(ground, getWidth(ground) * SURROUNDINGS);
   }
 }

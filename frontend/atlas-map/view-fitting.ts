@@ -9,8 +9,7 @@ import { groundResolution, toLonLat, toMap } from './projections';
 export type Intent = 'home' | 'selection' | 'user';
 
 const FIT_MS = 420;
-/** Room for the buttons at the right and the legend below, around what is fitted. */
-const AIR = { roomy: [26, 68, 62, 26], tight: [14, 58, 46, 14] };
+const AIR = { roomy: [28, 72, 70, 44], tight: [14, 58, 46, 18] };
 const ROOMY_FROM_PX = 520;
 const FINEST_M_PER_PX = 5;
 /** A deposit is shown with its surroundings, never closer than this. */
@@ -27,6 +26,8 @@ export class ViewFitting {
     private readonly map: OlMap,
     private readonly projection: () => MapProjection,
     private readonly selectionExtent: () => Extent | null,
+    /** Height in pixels of what lies along the lower edge of the free part. */
+    private readonly footHeight: () => number,
   ) {}
 
   /** A view of the projection; where the old one had been moved by hand, the same place at the same scale. */
@@ -123,14 +124,21 @@ export class ViewFitting {
     }
     const selected = this.intent === 'selection' ? this.selectionExtent() : null;
     const target = selected ?? this.projection().home;
-    const roomy = width - this.insets.left - this.insets.right > ROOMY_FROM_PX;
     this.map.getView().fit(target, {
-      padding: roomy ? AIR.roomy : AIR.tight,
+      padding: this.air(width, height),
       minResolution: selected && getWidth(selected) === 0 ? POINT_M_PER_PX : FINEST_M_PER_PX * 10,
       duration: this.fitted ? duration(milliseconds) : 0,
       easing: (t) => 1 - (1 - t) ** 3,
     });
     this.fitted = true;
+  }
+
+  /** Room for the buttons at the right and for the legend and scale below, around what is fitted. */
+  private air(width: number, height: number): number[] {
+    const roomy = width - this.insets.left - this.insets.right > ROOMY_FROM_PX;
+    const [top, right, bottom, left] = roomy ? AIR.roomy : AIR.tight;
+    const most = (height - this.insets.bottom) * 0.3;
+    return [top, right, Math.max(bottom, Math.min(most, this.footHeight() + (roomy ? 30 : 18))), left];
   }
 
   /** Centre of the free part, in pixels of the map. */

@@ -5,7 +5,7 @@ import { signPoint } from '../layers/ground';
 import type { FeatureRef, Language } from '../messages';
 import type { Palette } from '../styles/palette';
 import { isCountry, isDisputed } from '../styles/region';
-import { BESIDE, CENTRED, type Label, type Obstacle } from './label';
+import { BESIDE, CENTRED, type Label, type Obstacle, type Spot } from './label';
 
 export interface LabelSubjects {
   regions: Feature[];
@@ -69,8 +69,13 @@ export class LabelSpecs {
       at: signPoint(feature).getCoordinates(),
       colour: this.palette.text,
       rank: selected ? RANK.selected : RANK.deposit + order,
-      spots: BESIDE,
+      spots: this.besideSign(feature, selected),
     };
+  }
+
+  private besideSign(feature: Feature, selected: boolean): Spot[] {
+    const clear = feature.get('unsourced') ? BESIDE.map(clearOfBadge) : BESIDE;
+    return selected ? clear.map((spot) => ({ ...spot, gapPx: spot.gapPx + 4 })) : clear;
   }
 
   private place(feature: Feature): Label | null {
@@ -84,7 +89,7 @@ export class LabelSpecs {
     if (kind === 'city') {
       const sizePx = rank <= 1 ? 12 : 11;
       const label = this.base('place', feature, sizePx, `${sizePx}px ${this.palette.sans}`);
-      return { ...label, ...common, spots: BESIDE.map((spot) => ({ ...spot, gapPx: spot.gapPx - 6 })), dot: true };
+      return { ...label, ...common, spots: BESIDE.map((spot) => ({ ...spot, gapPx: spot.gapPx - 7 })), dot: true };
     }
     const sizePx = Math.max(11, 14.5 - rank);
     const style = kind === 'sea' ? 'italic ' : '';
@@ -119,6 +124,11 @@ export class LabelSpecs {
 function visibleBelow(kind: string, rank: number): number {
   const limits = kind === 'city' ? [12_000, 7_000, 4_000, 2_000, 1_000] : [40_000, 14_000, 8_000, 4_500, 2_500];
   return limits[Math.max(0, Math.min(limits.length, rank) - 1)];
+}
+
+/** The badge stands at the upper right of the sign. */
+function clearOfBadge(spot: Spot): Spot {
+  return spot.x >= 0 && spot.y <= 0 ? { ...spot, gapPx: spot.gapPx + 6 } : spot;
 }
 
 function wrapped(name: string): string[] {

@@ -32,8 +32,8 @@ export interface Obstacle {
 export const CENTRED: Spot[] = [0, -1.15, 1.15, -2.1, 2.1].map((y) => ({ x: 0, y, gapPx: 0 }));
 
 export const BESIDE: Spot[] = [
-  { x: 1, y: 0, gapPx: 12 },
-  { x: -1, y: 0, gapPx: 12 },
+  { x: 1, y: 0, gapPx: 13 },
+  { x: -1, y: 0, gapPx: 13 },
   { x: 0, y: -1, gapPx: 10 },
   { x: 0, y: 1, gapPx: 10 },
   { x: 1, y: -0.8, gapPx: 9 },

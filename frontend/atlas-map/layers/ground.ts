@@ -8,8 +8,27 @@ import { toLonLat, toMap, type MapProjection } from '../projections';
 
 const CIRCLE_CORNERS = 96;
 
+/** The sea, as far as the projection reaches. On a cone it also fills the hole that the pole's arc would leave. */
 export function sphere(projection: MapProjection): Feature {
-  return new Feature(new Polygon([closed(domainRing(projection.domain).map(([lon, lat]) => toMap(projection, lon, lat)))]));
+  const ring = domainRing(projection.domain).map(([lon, lat]) => toMap(projection, lon, lat));
+  const parts = [[closed(ring)]];
+  if (projection.domain.conic) {
+    parts.push([closed(poleDisc(projection))]);
+  }
+  return new Feature(new MultiPolygon(parts));
+}
+
+/** The circle that the pole's arc is part of, closed through its centre where the globe is cut open. */
+function poleDisc(projection: MapProjection): number[][] {
+  const { cutLonDeg } = projection.domain;
+  const arc = Array.from({ length: 121 }, (_, i) => toMap(projection, cutLonDeg! + 1e-7 + i * (3 - 1e-8), 90));
+  return [...arc, centreOf(arc[0], arc[60], arc[120])];
+}
+
+function centreOf([ax, ay]: number[], [bx, by]: number[], [cx, cy]: number[]): number[] {
+  const d = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by));
+  const [a, b, c] = [ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy];
+  return [(a * (by - cy) + b * (cy - ay) + c * (ay - by)) / d, (a * (cx - bx) + b * (ax - cx) + c * (bx - ax)) / d];
 }
 
 export function graticule(projection: MapProjection, stepDeg: number): Feature[] {

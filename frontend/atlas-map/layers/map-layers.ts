@@ -53,7 +53,7 @@ export class MapLayers {
     const base = basemapStyles(palette);
     const outline = (feature: unknown) => this.outlineOf(feature as Feature);
     const styles: Record<LayerKey, StyleFunction | Style> = {
-      sphere: new Style({ fill: new Fill({ color: palette.sea }), stroke: new Stroke({ color: palette.border, width: 1 }) }),
+      sphere: new Style({ fill: new Fill({ color: palette.sea }), stroke: new Stroke({ color: palette.sea, width: 1 }) }),
       graticule: new Style({ stroke: new Stroke({ color: palette.graticule, width: 0.8 }) }),
       ...base,
       regionFill: regionFill(palette, 'plain'),
@@ -83,9 +83,9 @@ export class MapLayers {
     return outline;
   }
 
-  private sign(style: (feature: Feature) => Style): StyleFunction {
-    return (feature) => {
-      const signStyle = style(feature as Feature);
+  private sign(style: (feature: Feature, resolution: number) => Style): StyleFunction {
+    return (feature, resolution) => {
+      const signStyle = style(feature as Feature, resolution);
       signStyle.setGeometry((f) => this.signGeometry(f as Feature));
       return signStyle;
     };

@@ -3,11 +3,15 @@ import { Fill, Stroke, Style } from 'ol/style';
 import type { Palette } from './palette';
 import { alpha } from './palette';
 import { signIcon } from './sign-image';
-import { DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE } from './symbols';
+import { APPROXIMATE_RING, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE } from './symbols';
 
 export type DepositState = 'plain' | 'hover' | 'selected';
 
-/** The sign of a deposit: its status, and a badge when no source carries it. */
+const APPROXIMATE_SCALE = 0.74;
+/** Where the true circle would vanish behind the sign, a fixed ring says that the place is approximate. */
+const SMALLEST_CIRCLE_PX = 13;
+
+/** The sign of a deposit: its status, a ring when its place is approximate, a badge when no source carries it. */
 export function depositSign(palette: Palette, state: DepositState) {
   const ring = {
     plain: undefined,
@@ -15,13 +19,16 @@ export function depositSign(palette: Palette, state: DepositState) {
     selected: { colour: palette.accent, width: 2.8 },
   }[state];
   const styles = new Map<string, Style>();
-  return (feature: FeatureLike): Style => {
+  return (feature: FeatureLike, resolution: number): Style => {
     const status = statusOf(feature.get('status'));
     const unsourced = Boolean(feature.get('unsourced'));
-    const key = `${status} ${unsourced}`;
+    const approximate = feature.get('precision') === 'APPROXIMATE';
+    const ringed = approximate && (feature.get('radiusM') ?? 0) < SMALLEST_CIRCLE_PX * resolution;
+    const key = `${status} ${unsourced} ${approximate} ${ringed}`;
     let style = styles.get(key);
     if (!style) {
-      const strokes = unsourced ? [...STATUS_SIGNS[status], ...UNSOURCED_BADGE] : STATUS_SIGNS[status];
+      const sign = approximate ? STATUS_SIGNS[status].map((stroke) => ({ ...stroke, scale: APPROXIMATE_SCALE })) : STATUS_SIGNS[status];
+      const strokes = [...(ringed ? [APPROXIMATE_RING] : []), ...sign, ...(unsourced ? UNSOURCED_BADGE : [])];
       style = new Style({ image: signIcon(strokes, { ink: palette.text, paper: palette.land, ring }) });
       styles.set(key, style);
     }

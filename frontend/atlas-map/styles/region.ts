@@ -1,7 +1,7 @@
 import type { FeatureLike } from 'ol/Feature';
 import type { Geometry } from 'ol/geom';
 import { Fill, Stroke, Style } from 'ol/style';
-import type { Palette } from './palette';
+import { alpha, type Palette } from './palette';
 import { vagueArea } from './vague';
 
 export type RegionState = 'plain' | 'hover' | 'selected';
@@ -21,14 +21,16 @@ export function regionColour(feature: FeatureLike, palette: Palette): string {
 
 /** Opaque on a see-through layer, so that the parts of one region leave no seam and overlaps do not darken. */
 export function regionFill(palette: Palette, state: RegionState) {
-  const styles = [palette.region, palette.disputed].map(
-    (color) => new Style({ fill: new Fill({ color }), stroke: new Stroke({ color, width: 0.6 }) }),
-  );
+  const region = new Style({
+    fill: new Fill({ color: palette.region }),
+    stroke: new Stroke({ color: palette.region, width: 0.6 }),
+  });
+  const disputed = new Style({ fill: new Fill({ color: alpha(palette.disputed, 0.62) }) });
   return (feature: FeatureLike): Style | undefined => {
     if (isVague(feature) || (isCountry(feature) && state !== 'selected')) {
       return undefined;
     }
-    return styles[isDisputed(feature) ? 1 : 0];
+    return isDisputed(feature) ? disputed : region;
   };
 }
 

@@ -15,11 +15,11 @@ const HALO_PX = 3;
 const cache = new Map<string, Icon>();
 
 /** A sign as an image for OpenLayers: sharp on dense screens, with a halo that lifts it off the lines below. */
-export function signIcon(strokes: Stroke[], colours: SignColours, scale = 1): Icon {
-  const key = JSON.stringify([strokes, colours, scale]);
+export function signIcon(strokes: Stroke[], colours: SignColours): Icon {
+  const key = JSON.stringify([strokes, colours]);
   let icon = cache.get(key);
   if (!icon) {
-    icon = new Icon({ img: draw(strokes, colours, scale), scale: 1 / DENSITY });
+    icon = new Icon({ img: draw(strokes, colours), scale: 1 / DENSITY });
     if (cache.size > 400) {
       cache.clear();
     }
@@ -28,7 +28,7 @@ export function signIcon(strokes: Stroke[], colours: SignColours, scale = 1): Ic
   return icon;
 }
 
-function draw(strokes: Stroke[], colours: SignColours, scale: number): HTMLCanvasElement {
+function draw(strokes: Stroke[], colours: SignColours): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIGN_REACH_PX * 2 * DENSITY;
   const context = canvas.getContext('2d')!;
@@ -39,10 +39,16 @@ function draw(strokes: Stroke[], colours: SignColours, scale: number): HTMLCanva
   if (colours.ring) {
     ring(context, colours.ring, colours.paper);
   }
-  context.scale(scale, scale);
-  strokes.forEach((stroke) => halo(context, stroke, colours.paper));
-  strokes.forEach((stroke) => paint(context, stroke, colours));
+  strokes.forEach((stroke) => scaled(context, stroke, () => halo(context, stroke, colours.paper)));
+  strokes.forEach((stroke) => scaled(context, stroke, () => paint(context, stroke, colours)));
   return canvas;
+}
+
+function scaled(context: CanvasRenderingContext2D, { scale = 1 }: Stroke, action: () => void): void {
+  context.save();
+  context.scale(scale, scale);
+  action();
+  context.restore();
 }
 
 function ring(context: CanvasRenderingContext2D, { colour, width }: { colour: string; width: number }, paper: string) {

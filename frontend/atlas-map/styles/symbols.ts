@@ -8,6 +8,7 @@ export interface Stroke {
   fill?: 'ink' | 'paper';
   width?: number;
   dash?: number[];
+  scale?: number;
 }
 
 const circle = (r: number, x = 0, y = 0): string =>
@@ -32,8 +33,10 @@ export const UNSOURCED_BADGE: Stroke[] = [
   { d: 'M8 -10.1A1.5 1.5 0 1 1 10.3 -8.9C9.7 -8.6 9.5 -8.3 9.5 -7.8M9.5 -6.5V-6.4', width: 1.2 },
 ];
 
+export const APPROXIMATE_RING: Stroke = { d: circle(9.2), fill: 'paper', width: 1.4, dash: [3, 2.6] };
+
 export const APPROXIMATE_SIGN: Stroke[] = [
-  { d: circle(9), width: 1.4, dash: [3, 2.6] },
+  APPROXIMATE_RING,
   { d: circle(2.6), fill: 'ink' },
 ];
 

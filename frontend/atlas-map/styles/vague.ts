@@ -8,11 +8,11 @@ import type { RegionState } from './region';
 
 /** How soft the edge of a vague area is, and how its hatch is drawn, in CSS pixels. */
 const SOFT_PX = 7;
-const HATCH_STEP_PX = 7;
+const HATCH_STEP_PX = 8;
 const OPACITY: Record<RegionState, { hatch: number; tint: number }> = {
-  plain: { hatch: 0.6, tint: 0.14 },
-  hover: { hatch: 0.8, tint: 0.22 },
-  selected: { hatch: 1, tint: 0.36 },
+  plain: { hatch: 0.62, tint: 0.13 },
+  hover: { hatch: 0.5, tint: 0.12 },
+  selected: { hatch: 0.75, tint: 0.24 },
 };
 /** Beyond this a soft image costs too much memory; the area is then larger than the screen and its edge outside. */
 const LARGEST_PX = 4096;
@@ -62,6 +62,8 @@ function softHatch(
 ): HTMLCanvasElement {
   const canvas = softMask(polygons, origin, width, height, ratio);
   const context = canvas.getContext('2d')!;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.shadowColor = 'transparent';
   context.globalCompositeOperation = 'source-in';
   context.drawImage(hatch(width, height, ratio, colour, opacity), 0, 0);
   return canvas;
@@ -103,7 +105,7 @@ function hatch(
   context.fillStyle = alpha(colour, opacity.tint);
   context.fillRect(0, 0, width, height);
   context.strokeStyle = alpha(colour, opacity.hatch);
-  context.lineWidth = 2 * ratio;
+  context.lineWidth = 1.8 * ratio;
   context.beginPath();
   for (let x = -height; x < width; x += HATCH_STEP_PX * ratio) {
     context.moveTo(x, 0);

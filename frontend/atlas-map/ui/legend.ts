@@ -71,7 +71,7 @@ function present(rows: [shown: boolean, key: LabelKey, sign: SVGTemplateResult][
 
 export function legendView(entries: LegendEntry[], open: boolean, text: Texts, onToggle: () => void): TemplateResult {
   return html`
-    <section class="card legend" aria-label=${text('legend')}>
+    <section class="card legend ${open ? 'open' : ''}" aria-label=${text('legend')}>
       <button type="button" class="legend-toggle" aria-expanded=${open} aria-controls="legend-list" @click=${onToggle}>
         ${text('legend')}<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 4.5 6 8l3.5-3.5"></path></svg>
       </button>
