@@ -70,7 +70,9 @@ class BasemapContent implements LayerContent {
         AtomicInteger next = new AtomicInteger(1);
         String file = "/data/basemap/" + layer.typeName() + "-" + detail.ordinal() + ".geojsonl.gz";
         try (Stream<SimpleFeature> features = GeoJsonLines.read(
-                file, (node, geometry) -> toFeature(String.valueOf(next.getAndIncrement()), node, geometry))) {
+                file,
+                id -> true,
+                (node, geometry) -> toFeature(String.valueOf(next.getAndIncrement()), node, geometry))) {
             return features.toList();
         }
     }

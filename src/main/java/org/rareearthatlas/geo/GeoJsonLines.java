@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.locationtech.jts.geom.Geometry;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class GeoJsonLines {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]*)\"");
     private static final GeometryFactory FACTORY =
             new GeometryFactory(new PrecisionModel(), 4326, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
 
@@ -33,10 +37,12 @@ public final class GeoJsonLines {
 
     /// Streams a classpath file's features; the caller closes the stream, which closes the file.
     ///
+    /// @param wanted decides by a feature's id, before its geometry is read, whether to read it
     /// @param make makes a value of a feature (its JSON node) and its geometry
     /// @throws IllegalStateException when the application was packaged without the file
     /// @throws UncheckedIOException when it cannot be read
-    public static <T> Stream<T> read(String classpathFile, BiFunction<JsonNode, Geometry, T> make) {
+    public static <T> Stream<T> read(
+            String classpathFile, Predicate<String> wanted, BiFunction<JsonNode, Geometry, T> make) {
         InputStream file = GeoJsonLines.class.getResourceAsStream(classpathFile);
         if (file == null) {
             throw new IllegalStateException("The application was packaged without " + classpathFile);
@@ -45,7 +51,7 @@ public final class GeoJsonLines {
             BufferedReader lines = new BufferedReader(
                     new InputStreamReader(new GZIPInputStream(file, 1 << 16), StandardCharsets.UTF_8), 1 << 16);
             return lines.lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> wanted.test(id(line)))
                     .map(line -> {
                         JsonNode feature = JSON.readTree(line);
                         return make.apply(feature, geometry(feature.path("geometry")));
@@ -54,6 +60,13 @@ public final class GeoJsonLines {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + classpathFile, e);
         }
+    }
+
+    /// The first `id` of a line is the feature's own, as the files write it before the properties; empty when there is
+    /// none.
+    private static String id(String line) {
+        Matcher id = ID.matcher(line);
+        return id.find() ? id.group(1) : "";
     }
 
     private static Geometry geometry(JsonNode node) {

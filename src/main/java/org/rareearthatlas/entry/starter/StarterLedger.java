@@ -26,6 +26,11 @@ class StarterLedger {
     /// What became of an item: its id in the atlas and its version there.
     record Saved(long id, int version) {}
 
+    /// Whether the item has never been loaded here.
+    boolean isNew(String key) {
+        return !items.existsById(key);
+    }
+
     /// Loads one item.
     ///
     /// @param content everything the item says; only its hash is kept

@@ -24,10 +24,12 @@ import org.rareearthatlas.entry.starter.StarterFiles.QuoteItem;
 import org.rareearthatlas.entry.starter.StarterFiles.RegionItem;
 import org.rareearthatlas.entry.starter.StarterFiles.SourceItem;
 import org.rareearthatlas.entry.starter.StarterLedger.Saved;
+import org.rareearthatlas.region.Detail;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.region.WorldUnits;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.QuoteId;
@@ -50,18 +52,21 @@ class StarterLoader {
     private final RegionService regions;
     private final DepositService deposits;
     private final ClaimService claims;
+    private final WorldUnits worldUnits;
 
     StarterLoader(
             StarterLedger ledger,
             SourceService sources,
             RegionService regions,
             DepositService deposits,
-            ClaimService claims) {
+            ClaimService claims,
+            WorldUnits worldUnits) {
         this.ledger = ledger;
         this.sources = sources;
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
+        this.worldUnits = worldUnits;
     }
 
     /// Which id each key of the files has in this atlas.
@@ -98,9 +103,18 @@ class StarterLoader {
         Ids ids = new Ids(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         files.sources().forEach(item -> ids.sources().put(item.key(), load(item, ids)));
         files.quotes().forEach(item -> ids.quotes().put(item.key(), load(item, ids)));
+        prefetchUnits(files);
         files.regions().forEach(item -> ids.regions().put(item.slug(), load(item)));
         files.deposits().forEach(item -> ids.deposits().put(item.key(), load(item, acceptedOf(item, files), ids)));
         files.claims().forEach(item -> load(item, ids));
+    }
+
+    private void prefetchUnits(StarterFiles files) {
+        List<String> units = files.regions().stream()
+                .filter(item -> ledger.isNew("region/" + item.slug()))
+                .flatMap(item -> item.units().stream())
+                .toList();
+        worldUnits.prefetch(units, Detail.FULL);
     }
 
     private long load(SourceItem item, Ids ids) {
