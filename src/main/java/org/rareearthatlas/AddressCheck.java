@@ -6,21 +6,20 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /// Looks at the address as soon as the settings are read, long before the web server would: a taken port is then
 /// told in a moment and before the database is touched.
-final class AddressCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+final class AddressCheck implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65_535;
 
     @Override
-    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        Environment settings = event.getEnvironment();
+    public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        Environment settings = event.getApplicationContext().getEnvironment();
         requireFree(address(settings), port(settings));
     }
 
@@ -74,11 +73,5 @@ final class AddressCheck implements ApplicationListener<ApplicationEnvironmentPr
 
     private static StartFailure badSetting(String sentence) {
         return new StartFailure(StartProblem.BAD_SETTING, sentence);
-    }
-
-    /// After the settings are complete.
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 }

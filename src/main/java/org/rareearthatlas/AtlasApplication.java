@@ -23,12 +23,11 @@ public class AtlasApplication {
     private static void start(DataFolder folder, String[] args) {
         SpringApplication application = new SpringApplication(AtlasApplication.class);
         application.setDefaultProperties(settings(folder));
-        application.addListeners(new AddressCheck(), new ConsoleNotices(folder));
+        application.addListeners(new AddressCheck(), new DatabaseCheck(folder), new ConsoleNotices(folder));
         if (Boolean.getBoolean("atlas.training")) {
             application.addListeners(new TrainingVisit());
         }
         try {
-            DatabaseCheck.refuseNewer(folder);
             application.run(args);
         } catch (SpringApplication.AbandonedRunException e) {
             throw e;
@@ -42,6 +41,8 @@ public class AtlasApplication {
         Map<String, Object> settings = new HashMap<>();
         settings.put("atlas.home", folder.home().toString());
         settings.put("spring.datasource.url", folder.databaseUrl());
+        settings.put("spring.datasource.username", DataFolder.DATABASE_USER);
+        settings.put("spring.datasource.password", "");
         settings.put("logging.file.name", folder.logFile().toString());
         settings.put("logging.console.enabled", "false");
         return settings;

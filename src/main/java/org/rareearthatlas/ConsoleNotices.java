@@ -1,5 +1,9 @@
 package org.rareearthatlas;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
@@ -19,10 +23,19 @@ final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
     @Override
     public void onApplicationEvent(ApplicationEvent event) {
         switch (event) {
+            case ApplicationContextInitializedEvent _ -> silenceLogging();
             case ApplicationReadyEvent started ->
                 ready(started.getApplicationContext().getEnvironment());
             case ContextClosedEvent _ when ready -> System.out.println("Rare Earth Atlas: stopping.");
             default -> {}
+        }
+    }
+
+    /// When the disk is full, the logging library would tell so on the console again and again.
+    private static void silenceLogging() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            StatusManager trouble = logging.getStatusManager();
+            trouble.getCopyOfStatusListenerList().forEach(trouble::remove);
         }
     }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// nothing to clean up.
 final class DataFolder implements AutoCloseable {
 
+    /// The only user of the database; who may read its file is decided by the folder.
+    static final String DATABASE_USER = "sa";
+
     private static final String LOCK_NAME = "atlas.lock";
     private static final String DATABASE_NAME = "atlas";
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
@@ -53,16 +56,30 @@ final class DataFolder implements AutoCloseable {
     /// @param minFreeBytes how much space must be left
     /// @throws StartFailure when the folder cannot be used
     static DataFolder open(Path home, long minFreeBytes) {
+        if (home.toString().contains(";")) {
+            throw new StartFailure(
+                    StartProblem.BAD_SETTING,
+                    "The name of the data folder %s has a semicolon in it; set ATLAS_HOME to another folder."
+                            .formatted(home));
+        }
         try {
             makePrivate(home);
-            FileChannel channel = lock(home);
-            DataFolder folder = new DataFolder(home, channel);
-            folder.requireSpace(minFreeBytes);
-            folder.requireWritable();
-            folder.announce("process %d".formatted(ProcessHandle.current().pid()));
+            DataFolder folder = new DataFolder(home, lock(home));
+            folder.require(minFreeBytes);
             return folder;
         } catch (IOException e) {
             throw DiskTrouble.explain(home, e);
+        }
+    }
+
+    private void require(long minFreeBytes) throws IOException {
+        try {
+            requireSpace(minFreeBytes);
+            requireWritable();
+            announce("process %d".formatted(ProcessHandle.current().pid()));
+        } catch (IOException | StartFailure e) {
+            lockChannel.close();
+            throw e;
         }
     }
 

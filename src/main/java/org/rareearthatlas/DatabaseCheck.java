@@ -13,33 +13,52 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Looks at the schema version before the database is opened for writing: opening it rewrites parts of the file, and
-/// a database of a newer atlas must stay as it is to the byte.
-final class DatabaseCheck {
+/// Looks at the database before it is opened for writing: opening it rewrites parts of the file, and a damaged one or
+/// one of a newer atlas must stay as it is to the byte.
+final class DatabaseCheck implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     private static final Pattern MIGRATION = Pattern.compile("V([0-9._]+)__.*\\.(sql|class)");
     private static final String APPLIED =
             "SELECT \"version\" FROM \"flyway_schema_history\" WHERE \"success\" AND \"version\" IS NOT NULL";
 
-    private DatabaseCheck() {}
+    private final DataFolder folder;
 
-    /// @throws StartFailure when the database has a migration that this version does not know
-    static void refuseNewer(DataFolder folder) {
-        if (Files.notExists(folder.databaseFile())) {
-            return;
-        }
-        MigrationVersion applied = newestApplied(folder);
-        if (applied != null && applied.isNewerThan(newestKnown().getVersion())) {
-            throw StartFailures.newer(folder, null);
+    DatabaseCheck(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationContextInitializedEvent event) {
+        Environment settings = event.getApplicationContext().getEnvironment();
+        boolean ours = folder.databaseUrl().equals(settings.getProperty("spring.datasource.url"));
+        if (ours && Files.exists(folder.databaseFile())) {
+            refuseUnusable();
         }
     }
 
-    /// Any trouble here is met again, and explained, when the database is opened for use.
-    private static @Nullable MigrationVersion newestApplied(DataFolder folder) {
-        try (Connection connection = DriverManager.getConnection(folder.readOnlyDatabaseUrl(), "sa", "");
-                Statement statement = connection.createStatement();
+    private void refuseUnusable() {
+        try (Connection connection =
+                DriverManager.getConnection(folder.readOnlyDatabaseUrl(), DataFolder.DATABASE_USER, "")) {
+            MigrationVersion applied = newestApplied(connection);
+            if (applied != null && applied.isNewerThan(newestKnown().getVersion())) {
+                throw StartFailures.newer(folder, null);
+            }
+        } catch (SQLException e) {
+            StartFailure failure = StartFailures.ofDatabase(folder, e);
+            if (failure != null) {
+                throw failure;
+            }
+            // Something else, such as an empty file: opening it for use tells.
+        }
+    }
+
+    private static @Nullable MigrationVersion newestApplied(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(APPLIED)) {
             MigrationVersion newest = null;
             while (rows.next()) {
@@ -47,8 +66,6 @@ final class DatabaseCheck {
                 newest = newest == null || version.compareTo(newest) > 0 ? version : newest;
             }
             return newest;
-        } catch (SQLException e) {
-            return null;
         }
     }
 

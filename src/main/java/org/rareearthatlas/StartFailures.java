@@ -47,7 +47,7 @@ final class StartFailures {
         };
     }
 
-    private static @Nullable StartFailure ofDatabase(DataFolder folder, SQLException e) {
+    static @Nullable StartFailure ofDatabase(DataFolder folder, SQLException e) {
         if (e.getErrorCode() == H2_NO_DISK_SPACE || DiskTrouble.isFull(folder.home(), e)) {
             return DiskTrouble.full(folder.home(), e);
         }
