@@ -14,7 +14,7 @@ public final class Antimeridian {
     /// on beyond 180° (190 for 170° W), as far as ±540°; latitudes beyond the poles are cut off. An invalid input
     /// is repaired.
     ///
-    /// @throws InvalidCoordinateException when a longitude lies beyond ±540° or nothing finite is given
+    /// @throws InvalidCoordinateException when a longitude lies beyond ±540°
     public static Geometry split(Geometry unwrappedDeg) {
         return LonWindow.of(-180, -90, 90).apply(unwrappedDeg);
     }

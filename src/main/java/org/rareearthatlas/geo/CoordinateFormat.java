@@ -37,7 +37,7 @@ public final class CoordinateFormat {
     public String dms(LonLat place) {
         return pair(place, degrees -> {
             long seconds = Math.round(degrees * 3600);
-            return "%d°%02d′%02d″".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+            return String.format(Locale.ROOT, "%d°%02d′%02d″", seconds / 3600, seconds / 60 % 60, seconds % 60);
         });
     }
 

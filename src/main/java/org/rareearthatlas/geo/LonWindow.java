@@ -7,7 +7,6 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -33,7 +32,7 @@ record LonWindow(double startLonDeg, double seamLonDeg, Envelope clip) {
 
     /// The geometry inside the window; empty when nothing of it is.
     Geometry apply(Geometry geometryDeg) {
-        Geometry sound = repaired(geometryDeg);
+        Geometry sound = Repair.repaired(geometryDeg);
         if (sound.isEmpty()) {
             return Wgs84.FACTORY.createGeometryCollection();
         }
@@ -41,10 +40,6 @@ record LonWindow(double startLonDeg, double seamLonDeg, Envelope clip) {
         List<Geometry> pieces = new ArrayList<>();
         Parts.forEach(sound, part -> collectPieces(part, pieces));
         return Wgs84.FACTORY.buildGeometry(join(pieces));
-    }
-
-    private static Geometry repaired(Geometry geometry) {
-        return geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
     }
 
     private static void requireReasonable(Envelope e) {

@@ -34,6 +34,18 @@ class CoordinateFormatTest {
     }
 
     @Test
+    void digitsStayLatinWhateverTheMachinesLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(ENGLISH.dms(new LonLat(34.75, 67.783))).isEqualTo("67°46′59″ N, 34°45′00″ E");
+            assertThat(MapProjection.ALBERS_SIBERIA.wkt()).contains("[\"standard_parallel_1\",52.0]");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void absurdPrecisionIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ENGLISH.decimal(new LonLat(0, 0), 9));
     }
