@@ -1,7 +1,7 @@
 /** Every text the component shows comes from `config.labels` under these keys (bundle keys `map.<key>`). */
 export const LABEL_KEYS = [
   'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
-  'legend', 'legendRegion', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea', 'legendSelected',
+  'legend', 'legendRegion', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
   'legendApproximatePlace', 'legendUnsourced', 'legendOutline',
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',

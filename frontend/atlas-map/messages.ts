@@ -48,8 +48,8 @@ export interface LonLatPolygon {
 }
 
 export interface Draft {
-  lonDeg: number;
-  latDeg: number;
+  lonDeg: number | null;
+  latDeg: number | null;
   radiusM: number | null;
   outline: LonLatPolygon | null;
 }

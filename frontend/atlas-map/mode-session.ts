@@ -1,6 +1,6 @@
 import type { LonLatPolygon, Mode } from './messages';
 import { OutlineTool } from './interactions/outline-tool';
-import { toLonLat } from './projections';
+import { roundDegrees, toLonLat } from './projections';
 import type { Stage } from './stage';
 import type { Palette } from './styles/palette';
 
@@ -54,7 +54,7 @@ export class ModeSession {
     }
     const [lonDeg, latDeg] = toLonLat(this.stage.projection, coordinate);
     if (Number.isFinite(lonDeg) && Number.isFinite(latDeg)) {
-      this.events.pick(lonDeg, latDeg);
+      this.events.pick(roundDegrees(lonDeg), roundDegrees(latDeg));
     }
   }
 

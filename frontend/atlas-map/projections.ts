@@ -52,6 +52,11 @@ export function toLonLat(projection: MapProjection, coordinate: number[]): [lonD
   return [unwrapLongitude(lon), Math.max(-90, Math.min(90, lat))];
 }
 
+/** A millionth of a degree is a decimetre: finer than any pointer. */
+export function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6;
+}
+
 export function unwrapLongitude(lonDeg: number): number {
   return lonDeg >= -180 && lonDeg <= 180 ? lonDeg : ((((lonDeg + 180) % 360) + 360) % 360) - 180;
 }

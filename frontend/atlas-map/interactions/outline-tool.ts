@@ -6,7 +6,7 @@ import VectorLayer from 'ol/layer/Vector';
 import VectorSource from 'ol/source/Vector';
 import { Circle, Fill, Stroke, Style } from 'ol/style';
 import type { LonLatPolygon } from '../messages';
-import { toLonLat, toMap, type MapProjection } from '../projections';
+import { roundDegrees, toLonLat, toMap, type MapProjection } from '../projections';
 import { alpha, type Palette } from '../styles/palette';
 
 /** Draws the outline of a deposit, then lets its corners be moved. Speaks longitude and latitude to the outside. */
@@ -89,18 +89,13 @@ export class OutlineTool {
 
   private report(feature: Feature): void {
     const rings = (feature.getGeometry() as Polygon).getCoordinates();
-    const coordinates = rings.map((ring) => ring.map((corner) => toLonLat(this.projection, corner).map(rounded)));
+    const coordinates = rings.map((ring) => ring.map((corner) => toLonLat(this.projection, corner).map(roundDegrees)));
     this.onOutline({ type: 'Polygon', coordinates });
   }
 }
 
 export function polygonToMap(polygon: LonLatPolygon, projection: MapProjection): Polygon {
   return new Polygon(polygon.coordinates.map((ring) => ring.map(([lon, lat]) => toMap(projection, lon, lat))));
-}
-
-/** A hundred-thousandth of a degree is about a metre: finer than any pointer. */
-function rounded(degrees: number): number {
-  return Math.round(degrees * 1e6) / 1e6;
 }
 
 function outlineStyle(palette: Palette): Style {

@@ -20,6 +20,9 @@ const SPECS: (LayerSpec & { name: LayerName })[] = [
   { name: 'river', wholeUpTo: 0, finest: 2, unclipped: false },
 ];
 
+/** Pushes that come within this time of each other are answered by one request. */
+const COALESCE_MS = 80;
+
 /** Load this much around the view, as a share of its width, so that panning rarely meets a gap. */
 const MARGIN = 0.15;
 
@@ -36,6 +39,7 @@ export class FeatureStore {
   private readonly abort = new AbortController();
   private readonly backOff = new BackOff(() => this.update());
   private view: { extent: Extent; resolution: number } | null = null;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private underWay = 0;
   private anyRefused = false;
   private shown: Detail = 0;
@@ -66,7 +70,8 @@ export class FeatureStore {
   revise(revisions: Revisions): void {
     const changed = [...this.layers.values()].filter((layer) => layer.revise(revisions[layer.name]));
     if (changed.length > 0) {
-      this.update();
+      clearTimeout(this.soon);
+      this.soon = setTimeout(() => this.update(), COALESCE_MS);
     }
   }
 
@@ -102,6 +107,7 @@ export class FeatureStore {
   dispose(): void {
     this.abort.abort();
     this.backOff.stop();
+    clearTimeout(this.soon);
   }
 
   private update(): void {

@@ -16,13 +16,21 @@ const DRAWN_FROM: [LayerKey, LayerName][] = [
 ];
 const LABELLED: LayerName[] = ['region', 'deposit', 'place'];
 
+interface Shown {
+  labels: string;
+  state: string;
+  palette: Palette | null;
+  ground: string;
+  borders: string;
+}
+
+const NOTHING: Shown = { labels: '', state: '', palette: null, ground: '', borders: '' };
+
 /** Brings the drawn layers in line with the store and the state, and touches only what has changed. */
 export class Scene {
   private projection!: MapProjection;
   private step = 0;
-  private last: { labels: string; state: string; palette: Palette | null; ground: string } = {
-    labels: '', state: '', palette: null, ground: '',
-  };
+  private last = NOTHING;
 
   constructor(
     private readonly layers: MapLayers,
@@ -32,7 +40,7 @@ export class Scene {
   enter(projection: MapProjection): void {
     this.projection = projection;
     this.step = 0;
-    this.last = { labels: '', state: '', palette: null, ground: '' };
+    this.last = NOTHING;
     this.layers.setFeatures('sphere', [sphere(projection)]);
   }
 
@@ -67,8 +75,10 @@ export class Scene {
     if (labelsChanged) {
       this.label(store, state, palette);
     }
-    this.last = { ...last, labels: labelKey, state: stateKey, palette, ground: fingerprint(store, 'deposit') };
-    return stateChanged || labelsChanged;
+    const borders = fingerprint(store, 'boundary');
+    const bordersChanged = last.borders !== borders;
+    this.last = { labels: labelKey, state: stateKey, palette, ground: fingerprint(store, 'deposit'), borders };
+    return stateChanged || labelsChanged || bordersChanged;
   }
 
   groundOf(deposit: Feature): Feature | null {
@@ -94,7 +104,7 @@ export class Scene {
 
   private draft({ lonDeg, latDeg, radiusM, outline }: Draft): Feature[] {
     const features: Feature[] = [];
-    if (Number.isFinite(lonDeg) && Number.isFinite(latDeg)) {
+    if (lonDeg !== null && latDeg !== null) {
       const at = toMap(this.projection, lonDeg, latDeg);
       features.push(new Feature(new Point(at)));
       if (radiusM && radiusM > 0) {

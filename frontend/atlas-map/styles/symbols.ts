@@ -27,11 +27,18 @@ export const STATUS_SIGNS: Record<DepositStatus, Stroke[]> = {
   ],
 };
 
-/** Sits at the upper right of a sign whose values no source carries. */
-export const UNSOURCED_BADGE: Stroke[] = [
-  { d: circle(4.9, 9.5, -9), fill: 'paper', width: 1.2 },
-  { d: 'M8 -10.1A1.5 1.5 0 1 1 10.3 -8.9C9.7 -8.6 9.5 -8.3 9.5 -7.8M9.5 -6.5V-6.4', width: 1.2 },
+const badge = (x: number, y: number): Stroke[] => [
+  { d: circle(4.9, x, y), fill: 'paper', width: 1.2 },
+  {
+    d: `M${x - 1.5} ${y - 1.1}a1.5 1.5 0 1 1 2.3 1.2c-.6 .3-.8 .6-.8 1.1M${x} ${y + 2.5}v.1`,
+    width: 1.2,
+  },
 ];
+
+/** Sits at the upper right of a sign whose values no source carries. */
+export const UNSOURCED_BADGE = badge(9.5, -9);
+
+export const UNSOURCED_SIGN = badge(0, 0);
 
 export const APPROXIMATE_RING: Stroke = { d: circle(9.2), fill: 'paper', width: 1.4, dash: [3, 2.6] };
 

@@ -1,7 +1,7 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
 import type { LabelKey, Texts } from '../labels';
-import { APPROXIMATE_SIGN, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE, type DepositStatus } from '../styles/symbols';
+import { APPROXIMATE_SIGN, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
 import { isCountry, isDisputed, isVague } from '../styles/region';
 import { areaSvg, lineSvg, signSvg } from './sign-svg';
 
@@ -53,7 +53,7 @@ function depositEntries(deposits: Feature[]): LegendEntry[] {
     ...signs,
     [deposits.some((one) => one.get('precision') === 'APPROXIMATE'), 'legendApproximatePlace', signSvg(APPROXIMATE_SIGN)],
     [deposits.some((one) => one.getGeometry()?.getType() !== 'Point'), 'legendOutline', areaSvg('outline')],
-    [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_BADGE)],
+    [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_SIGN)],
   ]);
 }
 

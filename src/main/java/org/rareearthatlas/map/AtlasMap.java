@@ -1,0 +1,135 @@
+package org.rareearthatlas.map;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.geo.MapProjection;
+import tools.jackson.databind.JsonNode;
+
+/// The map on the screen.
+///
+/// What it shows is declared state: every setter may be called at any time and again, and a map that the browser has
+/// lost and rebuilt shows the same. What the reader does comes as events, checked on arrival; a message that the map
+/// cannot have sent raises a [MapMessageException] and changes nothing.
+///
+/// A page element with the attribute `data-map-panel="left|right|bottom"` is taken to cover the map: the view keeps
+/// what it shows within the free part.
+@Tag("atlas-map")
+@JsModule("./atlas-map/atlas-map.ts")
+@NpmPackage(value = "ol", version = "10.11.0")
+@NpmPackage(value = "proj4", version = "2.22.0")
+public final class AtlasMap extends Component implements HasSize, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String EVENT_DETAIL = "event.detail";
+
+    /// A map that shows nothing until it is configured.
+    public AtlasMap() {
+        on("atlas-select", detail -> fireEvent(new FeatureSelectedEvent(this, MapMessages.selection(detail))));
+        on("atlas-pick", detail -> fireEvent(new PointPickedEvent(this, MapMessages.point(detail))));
+        on("atlas-outline", detail -> fireEvent(new OutlineDrawnEvent(this, MapMessages.outline(detail))));
+        on("atlas-mode-cancel", detail -> {
+            MapMessages.cancel(detail);
+            fireEvent(new ModeCancelledEvent(this));
+        });
+        on("atlas-projection", detail -> {
+            MapProjection projection = MapMessages.projection(detail);
+            setProjection(projection);
+            fireEvent(new ProjectionChosenEvent(this, projection));
+        });
+        setMode(MapMode.BROWSE);
+    }
+
+    /// What the map is made of. A new configuration builds the map anew.
+    public void setConfig(MapConfig config) {
+        getElement().setPropertyJson("config", MapWire.config(config));
+    }
+
+    /// Draws in this projection, which must be one of the configuration's; keeps the place looked at.
+    public void setProjection(MapProjection projection) {
+        getElement().setProperty("projection", projection.key());
+    }
+
+    /// The revisions of the layers; a layer whose revision is another one than before is asked for again.
+    ///
+    /// @param revisions layer name to an opaque text
+    public void setRevisions(Map<String, String> revisions) {
+        getElement().setPropertyJson("revisions", MapWire.texts(revisions));
+    }
+
+    /// What is shown as selected; null for nothing. The view stays: see [#fitSelection()].
+    public void setSelection(@Nullable FeatureRef selection) {
+        getElement().setPropertyJson("selection", MapWire.ref(selection));
+    }
+
+    /// What is pointed at outside of the map, such as in a list; null for nothing.
+    public void setHover(@Nullable FeatureRef hover) {
+        getElement().setPropertyJson("hover", MapWire.ref(hover));
+    }
+
+    /// What a click means. Leaving [MapMode#BROWSE] moves the keyboard to the map, coming back returns it.
+    public void setMode(MapMode mode) {
+        getElement().setProperty("mode", mode.wireName());
+    }
+
+    /// The place being entered; null for none.
+    public void setDraft(@Nullable MapDraft draft) {
+        getElement().setPropertyJson("draft", MapWire.draft(draft));
+    }
+
+    /// Fits the view to the selection, as soon as it has been loaded.
+    public void fitSelection() {
+        getElement().callJsFunction("fitSelection");
+    }
+
+    /// Fits the view to the projection's first view.
+    public void fitHome() {
+        getElement().callJsFunction("fitHome");
+    }
+
+    /// Zooms in (positive) or out; 1 doubles the scale.
+    public void zoomBy(double delta) {
+        getElement().callJsFunction("zoomBy", delta);
+    }
+
+    /// A region or deposit was chosen on the map, or nothing.
+    public Registration addFeatureSelectedListener(ComponentEventListener<FeatureSelectedEvent> listener) {
+        return addListener(FeatureSelectedEvent.class, listener);
+    }
+
+    /// A place was picked.
+    public Registration addPointPickedListener(ComponentEventListener<PointPickedEvent> listener) {
+        return addListener(PointPickedEvent.class, listener);
+    }
+
+    /// An outline was drawn or changed.
+    public Registration addOutlineDrawnListener(ComponentEventListener<OutlineDrawnEvent> listener) {
+        return addListener(OutlineDrawnEvent.class, listener);
+    }
+
+    /// Picking or drawing was given up.
+    public Registration addModeCancelledListener(ComponentEventListener<ModeCancelledEvent> listener) {
+        return addListener(ModeCancelledEvent.class, listener);
+    }
+
+    /// Another projection was chosen.
+    public Registration addProjectionChosenListener(ComponentEventListener<ProjectionChosenEvent> listener) {
+        return addListener(ProjectionChosenEvent.class, listener);
+    }
+
+    private void on(String type, Consumer<JsonNode> handler) {
+        getElement()
+                .addEventListener(
+                        type, event -> handler.accept(event.getEventData().path(EVENT_DETAIL)))
+                .addEventData(EVENT_DETAIL);
+    }
+}

@@ -1,0 +1,28 @@
+package org.rareearthatlas.map;
+
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Polygon;
+import org.rareearthatlas.geo.LonLat;
+
+/// The place that is being entered in a form, drawn on the map as unfinished.
+///
+/// @param place the point, or null when there is only an outline
+/// @param radiusM how far the true place may lie from the point, in metres; null when it is exact
+/// @param outlineWgs84 the outline in degrees, or null
+public record MapDraft(
+        @Nullable LonLat place,
+        @Nullable Double radiusM,
+        @Nullable Polygon outlineWgs84) {
+
+    /// @throws IllegalArgumentException when the radius is not a positive finite number
+    public MapDraft {
+        if (radiusM != null && !(radiusM > 0 && Double.isFinite(radiusM))) {
+            throw new IllegalArgumentException("radiusM is positive: " + radiusM);
+        }
+    }
+
+    /// An exact point.
+    public static MapDraft at(LonLat place) {
+        return new MapDraft(place, null, null);
+    }
+}

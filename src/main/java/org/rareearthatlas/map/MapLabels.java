@@ -1,0 +1,77 @@
+package org.rareearthatlas.map;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// The texts of the map, by the names the component knows them by.
+///
+/// @param texts one text for each of [#KEYS]
+public record MapLabels(Map<String, String> texts) {
+
+    /// In the message bundles these keys stand behind this prefix.
+    public static final String BUNDLE_PREFIX = "map.";
+
+    /// Every text the component may show.
+    public static final List<String> KEYS = List.of(
+            "name",
+            "description",
+            "zoomIn",
+            "zoomOut",
+            "home",
+            "fitSelection",
+            "projection",
+            "controls",
+            "legend",
+            "legendRegion",
+            "legendVague",
+            "legendApproximateExtent",
+            "legendDisputedArea",
+            "legendProducer",
+            "legendPastProducer",
+            "legendDevelopment",
+            "legendProspect",
+            "legendOccurrence",
+            "legendUnknown",
+            "legendApproximatePlace",
+            "legendUnsourced",
+            "legendOutline",
+            "legendInternational",
+            "legendProvince",
+            "legendDisputedBorder",
+            "legendDraft",
+            "kindCountry",
+            "kindProvince",
+            "kindMacroRegion",
+            "kindDisputedArea",
+            "chooser",
+            "pickHint",
+            "pickHintKeyboard",
+            "outlineHint",
+            "outlineHintModify",
+            "outlineHintKeyboard",
+            "attribution",
+            "loadProblem",
+            "unitKilometres",
+            "unitMetres");
+
+    /// @throws IllegalArgumentException when a text is missing
+    public MapLabels {
+        texts = Map.copyOf(texts);
+        for (String key : KEYS) {
+            if (!texts.containsKey(key)) {
+                throw new IllegalArgumentException("the map needs a text for " + key);
+            }
+        }
+    }
+
+    /// The texts of a message bundle.
+    ///
+    /// @param translation the text behind a bundle key, such as `map.zoomIn`
+    public static MapLabels of(UnaryOperator<String> translation) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        KEYS.forEach(key -> texts.put(key, translation.apply(BUNDLE_PREFIX + key)));
+        return new MapLabels(texts);
+    }
+}
