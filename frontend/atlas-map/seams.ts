@@ -2,7 +2,8 @@ import { LineString, MultiLineString, MultiPolygon, Polygon, type Geometry } fro
 import type { MapProjection } from './projections';
 import { toLonLat } from './projections';
 
-const TOLERANCE_DEG = 2e-4;
+/** Coarse levels are rounded to a few hundred metres. */
+const TOLERANCE_DEG = 2e-3;
 
 /**
  * The outline of an area without the edges that only exist because coordinates are split there:
@@ -32,7 +33,7 @@ function seamTest(projection: MapProjection): (coordinate: number[]) => number |
   }
   return (coordinate) => {
     const [lon, lat] = toLonLat(projection, coordinate);
-    // whole metres are coarse in longitude near the pole
+    // the same metres are more degrees near the pole
     const tolerance = TOLERANCE_DEG / Math.max(0.02, Math.cos((lat * Math.PI) / 180));
     const seam = seams.find((s) => Math.abs(((lon - s + 540) % 360) - 180) < tolerance);
     return seam === undefined ? null : (seam + 360) % 360;

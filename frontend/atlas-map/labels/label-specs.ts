@@ -5,7 +5,7 @@ import { signPoint } from '../layers/ground';
 import type { FeatureRef, Language } from '../messages';
 import type { Palette } from '../styles/palette';
 import { isCountry, isDisputed } from '../styles/region';
-import { BESIDE, CENTRED, type Label, type Obstacle, type Spot } from './label';
+import { BESIDE, CENTRED, WITHIN, type Label, type Obstacle, type Spot } from './label';
 
 export interface LabelSubjects {
   regions: Feature[];
@@ -56,9 +56,23 @@ export class LabelSpecs {
       at: labelPoint(feature),
       colour: isDisputed(feature) ? this.palette.disputed : this.palette.accent,
       rank: selected ? RANK.selected : RANK.region + 1 / (1 + areaPx),
-      spots: CENTRED,
-      mayCoverSigns: true,
+      spots: this.spotsWithin(feature, sizePx),
+      mayCoverSigns: selected || areaPx > 500,
     };
+  }
+
+  /** A name that strays from its own area would name its neighbour. */
+  private spotsWithin(feature: Feature, sizePx: number): Spot[] {
+    const [minX, minY, maxX, maxY] = feature.getGeometry()!.getExtent();
+    const [x, y] = labelPoint(feature);
+    const up = (maxY - y) / this.resolution;
+    const down = (y - minY) / this.resolution;
+    const aside = Math.min(x - minX, maxX - x) / this.resolution;
+    const halfWidthPx = nameOf(feature, this.language).length * sizePx * 0.26;
+    return WITHIN.filter((spot) => {
+      const reach = spot.y < 0 ? up : down;
+      return Math.abs(spot.y) * sizePx <= reach * 0.8 + sizePx * 0.75 && Math.abs(spot.x) * halfWidthPx <= Math.max(aside * 0.6, sizePx * 0.6);
+    });
   }
 
   private deposit(feature: Feature, order: number): Label {
@@ -93,7 +107,7 @@ export class LabelSpecs {
     }
     const sizePx = Math.max(11, 14.5 - rank);
     const style = kind === 'sea' ? 'italic ' : '';
-    return { ...this.base('place', feature, sizePx, `${style}${sizePx}px ${this.palette.serif}`), ...common, spots: CENTRED.slice(0, 3) };
+    return { ...this.base('place', feature, sizePx, `${style}${sizePx}px ${this.palette.serif}`), ...common, spots: CENTRED };
   }
 
   private base(kind: string, feature: Feature, sizePx: number, font: string): Label {
@@ -122,7 +136,7 @@ export class LabelSpecs {
 
 /** Coarsest resolution, in metres per pixel, at which a place of this rank is named. */
 function visibleBelow(kind: string, rank: number): number {
-  const limits = kind === 'city' ? [12_000, 7_000, 4_000, 2_000, 1_000] : [40_000, 14_000, 8_000, 4_500, 2_500];
+  const limits = kind === 'city' ? [6_000, 4_000, 2_500, 1_500, 900] : [40_000, 14_000, 8_000, 4_500, 2_500];
   return limits[Math.max(0, Math.min(limits.length, rank) - 1)];
 }
 

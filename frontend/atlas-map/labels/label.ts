@@ -18,7 +18,7 @@ export interface Label {
 
 /** A place beside the anchor, in shares of the label's own size plus pixels away from the sign. */
 export interface Spot {
-  x: -1 | 0 | 1;
+  x: number;
   y: number;
   gapPx: number;
 }
@@ -29,7 +29,14 @@ export interface Obstacle {
   reachPx: number;
 }
 
-export const CENTRED: Spot[] = [0, -1.15, 1.15, -2.1, 2.1].map((y) => ({ x: 0, y, gapPx: 0 }));
+export const CENTRED: Spot[] = [0, -1.15, 1.15].map((y) => ({ x: 0, y, gapPx: 0 }));
+
+/** Within an area there is more room; how far a name may go depends on the area's size. */
+export const WITHIN: Spot[] = [
+  ...CENTRED,
+  ...[[0.5, 0], [-0.5, 0], [0.5, -1.15], [-0.5, -1.15], [0.5, 1.15], [-0.5, 1.15], [1, 0], [-1, 0], [0, -2.3], [0, 2.3]]
+    .map(([x, y]) => ({ x, y, gapPx: 0 })),
+];
 
 export const BESIDE: Spot[] = [
   { x: 1, y: 0, gapPx: 13 },

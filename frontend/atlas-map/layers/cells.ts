@@ -5,8 +5,9 @@ import type { MapProjection } from '../projections';
 /** Levels of detail: 0 is the whole world at once, finer ones come in square cells of the projection. */
 export type Detail = 0 | 1 | 2;
 
-const FINEST_RESOLUTION: [detail: Detail, metresPerPixel: number][] = [[0, 2500], [1, 500]];
-const CELL_SIZE_M: Record<Detail, number> = { 0: 0, 1: 1_000_000, 2: 250_000 };
+/** A level is drawn while a pixel is coarser than this. */
+const FINEST_RESOLUTION: [detail: Detail, metresPerPixel: number][] = [[0, 5000], [1, 500]];
+const CELL_SIZE_M: Record<Detail, number> = { 0: 0, 1: 3_000_000, 2: 250_000 };
 
 export interface Cell {
   key: string;

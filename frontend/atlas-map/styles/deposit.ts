@@ -7,6 +7,9 @@ import { APPROXIMATE_RING, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_BADGE }
 
 export type DepositState = 'plain' | 'hover' | 'selected';
 
+/** On a map of the whole world the signs are smaller, or they would cover each other's countries. */
+const WORLD_M_PER_PX = 14_000;
+const WORLD_SCALE = 0.78;
 const APPROXIMATE_SCALE = 0.74;
 /** Where the true circle would vanish behind the sign, a fixed ring says that the place is approximate. */
 const SMALLEST_CIRCLE_PX = 13;
@@ -24,12 +27,17 @@ export function depositSign(palette: Palette, state: DepositState) {
     const unsourced = Boolean(feature.get('unsourced'));
     const approximate = feature.get('precision') === 'APPROXIMATE';
     const ringed = approximate && (feature.get('radiusM') ?? 0) < SMALLEST_CIRCLE_PX * resolution;
-    const key = `${status} ${unsourced} ${approximate} ${ringed}`;
+    const size = resolution > WORLD_M_PER_PX ? WORLD_SCALE : 1;
+    const key = `${status} ${unsourced} ${approximate} ${ringed} ${size}`;
     let style = styles.get(key);
     if (!style) {
       const sign = approximate ? STATUS_SIGNS[status].map((stroke) => ({ ...stroke, scale: APPROXIMATE_SCALE })) : STATUS_SIGNS[status];
       const strokes = [...(ringed ? [APPROXIMATE_RING] : []), ...sign, ...(unsourced ? UNSOURCED_BADGE : [])];
-      style = new Style({ image: signIcon(strokes, { ink: palette.text, paper: palette.land, ring }) });
+      const sized = strokes.map((stroke) => ({ ...stroke, scale: (stroke.scale ?? 1) * size }));
+      style = new Style({
+        image: signIcon(sized, { ink: palette.text, paper: palette.land, ring }),
+        zIndex: -Object.keys(STATUS_SIGNS).indexOf(status),
+      });
       styles.set(key, style);
     }
     return style;

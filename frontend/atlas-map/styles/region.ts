@@ -45,7 +45,7 @@ export function regionLine(palette: Palette, state: RegionState, outline: (featu
     if (isCountry(feature) && state === 'plain') {
       return undefined;
     }
-    const key = `${isDisputed(feature)} ${feature.get('extent')}`;
+    const key = `${feature.get('kind')} ${feature.get('extent')}`;
     const style = styles.get(key) ?? lineStyle(feature, palette, state, outline);
     styles.set(key, style);
     return style;
@@ -58,7 +58,7 @@ function lineStyle(
   state: RegionState,
   outline: (feature: FeatureLike) => Geometry,
 ): Style {
-  const width = LINE_PX[state];
+  const width = isCountry(feature) ? Math.min(2, LINE_PX[state]) : LINE_PX[state];
   const strong = isDisputed(feature) ? palette.disputed : palette.accent;
   return new Style({
     geometry: outline as (feature: FeatureLike) => Geometry,
