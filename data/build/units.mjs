@@ -2,7 +2,7 @@
 import path from 'node:path';
 import mapshaper from 'mapshaper';
 import { cacheDir, packageJson, table, writeJson } from './lib/io.mjs';
-import { claimedBy, correctedName, countryCode, unitCode } from './lib/corrections.mjs';
+import { claimedBy, correctedName, countryCode, movedPart, unitCode } from './lib/corrections.mjs';
 import { areaKm2, geometryOf, polygonsOf } from './lib/rings.mjs';
 
 const russianAndUkrainian = table('units-ru-ua.json');
@@ -46,6 +46,19 @@ function cleanSeam(polygons) {
     })));
 }
 
+/** The features with misplaced islands moved to the province they belong to. */
+function moved(all) {
+  const parts = new Map(all.map((f) => [f, []]));
+  const ofCode = new Map(all.map((f) => [unitCode(f.properties), f]));
+  for (const f of all)
+    for (const polygon of polygonsOf(f.geometry)) {
+      const code = unitCode(f.properties);
+      const target = movedPart(code, polygon);
+      parts.get(target === code ? f : ofCode.get(target)).push(polygon);
+    }
+  return all.map((f) => ({ ...f, geometry: geometryOf(parts.get(f)) }));
+}
+
 function unit({ geometry, properties: p }) {
   const code = uniqueCode(p);
   const [by, since] = claimedBy(code) ?? [];
@@ -78,6 +91,6 @@ async function withWesternSahara(units) {
   return JSON.parse(out['all.json']);
 }
 
-const result = await withWesternSahara(features.map(unit));
+const result = await withWesternSahara(moved(features).map(unit));
 writeJson(path.join(cacheDir, 'units.json'), result);
 console.log(`${features.length} features of the package -> ${result.features.length} units`);

@@ -27,6 +27,14 @@ const NAMES = {
 /** Unnamed specks without an ISO code of their own; the nearest named unit of the country takes the Russian one. */
 const MERGED = { 'RUS+99?': 'RU-SA' };
 
+/** Islands that the file gives to the wrong province: Victoria Island (80° N) belongs to Arkhangelsk Oblast. */
+const MISPLACED = [{ from: 'RU-MUR', to: 'RU-ARK', northOfDeg: 79 }];
+
+export function movedPart(code, polygon) {
+  const move = MISPLACED.find((m) => m.from === code && polygon[0].every(([, lat]) => lat > m.northOfDeg));
+  return move?.to ?? code;
+}
+
 export function unitCode(p) {
   if (MERGED[p.adm1_code]) return MERGED[p.adm1_code];
   if (SWAPPED[p.adm1_code]) return SWAPPED[p.adm1_code];
