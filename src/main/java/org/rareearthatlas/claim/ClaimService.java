@@ -12,8 +12,10 @@ import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,22 +117,32 @@ public class ClaimService {
         return save(entity(id), data).version();
     }
 
-    /// No longer shows the claim's value on the map; the claim itself stays.
+    /// Whether the map shows the claim's value; the claim itself stays.
     ///
     /// @throws NotFoundException when there is no such claim
+    /// @throws EditConflictException when it is being changed by someone else
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public void setAccepted(ClaimId id, boolean accepted) {
         ClaimEntity claim = entity(id);
         claim.setAccepted(accepted);
+        flush(claim);
         events.publishEvent(new ClaimsChanged(claim.subject()));
     }
 
     private ClaimEntity save(ClaimEntity claim, ClaimData data) {
         claim.apply(data);
-        ClaimEntity saved = claims.saveAndFlush(claim);
+        ClaimEntity saved = flush(claim);
         events.publishEvent(new ClaimsChanged(data.subject()));
         return saved;
+    }
+
+    private ClaimEntity flush(ClaimEntity claim) {
+        try {
+            return claims.saveAndFlush(claim);
+        } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("claim", claim.id());
+        }
     }
 
     private void requireEvidence(Evidence evidence) {

@@ -90,8 +90,7 @@ class DepositEntity {
     private String searchText;
 
     void apply(DepositData data) {
-        names.clear();
-        data.names().all().forEach(name -> names.add(DepositNameEmbeddable.of(name)));
+        applyNames(data.names());
         searchText = data.names().searchText();
         elements = Element.format(
                 data.elements().stream().filter(Element::isRareEarth).toList());
@@ -103,6 +102,16 @@ class DepositEntity {
         notes = data.notes();
         applyLocation(data.location());
         applyResource(data.resource());
+    }
+
+    /// A list that is emptied and filled again counts as changed, even with the same names.
+    private void applyNames(LocalNames localNames) {
+        List<DepositNameEmbeddable> given =
+                localNames.all().stream().map(DepositNameEmbeddable::of).toList();
+        if (!given.equals(List.copyOf(names))) {
+            names.clear();
+            names.addAll(given);
+        }
     }
 
     private void applyLocation(DepositLocation location) {

@@ -3,6 +3,7 @@ package org.rareearthatlas.deposit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -14,6 +15,7 @@ import org.rareearthatlas.text.LikePattern;
 import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.TextFolding;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,7 +86,7 @@ public class DepositService {
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public Deposit add(DepositData data) {
-        return save(new DepositEntity(), data);
+        return save(new DepositEntity(), data, null);
     }
 
     /// @throws NotFoundException when there is no such deposit
@@ -92,7 +94,7 @@ public class DepositService {
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public Deposit update(DepositId id, int version, DepositData data) {
-        return save(current(id, version), data);
+        return save(current(id, version), data, id);
     }
 
     /// Hides the deposit; [#restore] brings it back.
@@ -102,7 +104,9 @@ public class DepositService {
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public void delete(DepositId id, int version) {
-        current(id, version).setDeleted(true);
+        DepositEntity entity = current(id, version);
+        entity.setDeleted(true);
+        flush(entity, id);
         events.publishEvent(new DepositChanged(id));
     }
 
@@ -114,19 +118,29 @@ public class DepositService {
     public Deposit restore(DepositId id) {
         DepositEntity entity = deposits.findById(id.value()).orElseThrow(() -> new NotFoundException("deposit", id));
         entity.setDeleted(false);
+        Deposit restored = flush(entity, id);
         events.publishEvent(new DepositChanged(id));
-        return deposits.saveAndFlush(entity).toDeposit();
+        return restored;
     }
 
-    private Deposit save(DepositEntity entity, DepositData data) {
+    private Deposit save(DepositEntity entity, DepositData data, @Nullable DepositId known) {
         RegionId statedRegion = data.location().statedRegion();
         if (statedRegion != null) {
             regions.get(statedRegion);
         }
         entity.apply(data);
-        Deposit saved = deposits.saveAndFlush(entity).toDeposit();
+        Deposit saved = flush(entity, known);
         events.publishEvent(new DepositChanged(saved.id()));
         return saved;
+    }
+
+    /// Another transaction may have saved since this one has read the version.
+    private Deposit flush(DepositEntity entity, @Nullable DepositId known) {
+        try {
+            return deposits.saveAndFlush(entity).toDeposit();
+        } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("deposit", known == null ? "new" : known);
+        }
     }
 
     private DepositEntity current(DepositId id, int version) {

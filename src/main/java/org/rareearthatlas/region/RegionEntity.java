@@ -80,12 +80,21 @@ class RegionEntity {
         extent = data.extent();
         countryCodes = String.join(",", data.countryCodes());
         unitCodes = String.join(",", data.unitCodes());
-        names.clear();
-        data.names().all().forEach(name -> names.add(RegionNameEmbeddable.of(name)));
+        applyNames(data.names());
         searchText = data.names().searchText();
         applyDispute(data.dispute());
         noteEn = data.noteEn();
         noteRu = data.noteRu();
+    }
+
+    /// A list that is emptied and filled again counts as changed, even with the same names.
+    private void applyNames(LocalNames localNames) {
+        List<RegionNameEmbeddable> given =
+                localNames.all().stream().map(RegionNameEmbeddable::of).toList();
+        if (!given.equals(List.copyOf(names))) {
+            names.clear();
+            names.addAll(given);
+        }
     }
 
     private void applyDispute(Dispute dispute) {

@@ -11,6 +11,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.Problem;
 import org.rareearthatlas.text.TextFolding;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,9 +98,18 @@ public class RegionService {
         if (rebuildPolygons) {
             entity.applyGeometry(worldUnits.union(data.unitCodes(), Detail.FULL));
         }
-        Region saved = regions.saveAndFlush(entity).toRegion();
+        Region saved = flush(entity, data.slug());
         events.publishEvent(new RegionChanged(saved.id()));
         return saved;
+    }
+
+    /// Another transaction may have saved since this one has read the version.
+    private Region flush(RegionEntity entity, String slug) {
+        try {
+            return regions.saveAndFlush(entity).toRegion();
+        } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("region", slug);
+        }
     }
 
     /// Whether some region is already made of exactly these units.

@@ -8,6 +8,7 @@ import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.LikePattern;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,11 @@ public class SourceService {
             getSource(data.derivedFrom());
         }
         entity.apply(data);
-        return sources.saveAndFlush(entity).toSource();
+        try {
+            return sources.saveAndFlush(entity).toSource();
+        } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("source", data.title());
+        }
     }
 
     public Optional<Quote> findQuote(QuoteId id) {
@@ -117,7 +122,11 @@ public class SourceService {
             throw new EditConflictException("quote", id);
         }
         entity.apply(sourceEntity(sourceId), data);
-        return quotes.saveAndFlush(entity).toQuote();
+        try {
+            return quotes.saveAndFlush(entity).toQuote();
+        } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("quote", id);
+        }
     }
 
     private SourceEntity sourceEntity(SourceId id) {

@@ -126,6 +126,7 @@ create table region_name (
     role       varchar(10) not null,
     primary key (region_id, position)
 );
+-- A name that replaces another is kept as a row removed and a row added at the same position.
 create table region_name_aud (
     rev        bigint not null references revision_info (id),
     revtype    smallint not null,
@@ -134,7 +135,7 @@ create table region_name_aud (
     language   varchar(35),
     name       varchar(200),
     role       varchar(10),
-    primary key (rev, region_id, position)
+    primary key (rev, revtype, region_id, position)
 );
 
 create sequence deposit_seq start with 1 increment by 50;
@@ -198,7 +199,7 @@ create table deposit_name_aud (
     language    varchar(35),
     name        varchar(200),
     role        varchar(10),
-    primary key (rev, deposit_id, position)
+    primary key (rev, revtype, deposit_id, position)
 );
 
 create sequence claim_seq start with 1 increment by 50;

@@ -1,0 +1,24 @@
+package org.rareearthatlas;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestConstructor;
+
+/// A test of the whole application but its web server, on H2 in memory with the starter data loaded. All such tests
+/// share one application and one database, so a test that commits must only rely on what it has added itself.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:atlas;DB_CLOSE_DELAY=-1",
+            "spring.jpa.properties.hibernate.generate_statistics=true",
+            "spring.jpa.properties.hibernate.session.events.log=false",
+            "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
+        })
+public @interface AtlasTest {}

@@ -1,0 +1,115 @@
+package org.rareearthatlas.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearthatlas.AtlasTest;
+import org.rareearthatlas.Samples;
+import org.rareearthatlas.StatementCounter;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.NotFoundException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.transaction.annotation.Transactional;
+
+@AtlasTest
+@Transactional
+@WithMockUser(authorities = {Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY})
+class RegionServiceTest {
+
+    private static final RegionId NONE = new RegionId(Long.MAX_VALUE);
+
+    private final RegionService regions;
+    private final EntityManager entities;
+    private final EntityManagerFactory factory;
+
+    RegionServiceTest(RegionService regions, EntityManager entities, EntityManagerFactory factory) {
+        this.regions = regions;
+        this.entities = entities;
+        this.factory = factory;
+    }
+
+    @Test
+    void joinsTheUnitsOfARegion() {
+        Region region = regions.add(data("two-units", "RU-MUR", "RU-KR"));
+        forget();
+
+        RegionOutline outline = regions.findOutline(region.id()).orElseThrow();
+        assertThat(outline.region()).isEqualTo(region);
+        assertThat(outline.geometry().getSRID()).isEqualTo(4326);
+        assertThat(outline.geometry().isValid()).isTrue();
+        assertThat(region.areaKm2()).as("Murmansk and Karelia").isCloseTo(325_000, within(12_000.0));
+        assertThat(outline.geometry().contains(region.labelPoint().toPoint())).isTrue();
+        assertThat(regions.existsWithUnits(List.of("RU-MUR", "RU-KR"))).isTrue();
+        assertThat(regions.existsWithUnits(List.of("RU-MUR", "RU-ARK"))).isFalse();
+    }
+
+    @Test
+    void getThrowsAndFindIsEmptyForAnUnknownIdOrSlug() {
+        assertThat(regions.find(NONE)).isEmpty();
+        assertThat(regions.findBySlug("no-such-place")).isEmpty();
+        assertThat(regions.findOutline(NONE)).isEmpty();
+        assertThat(regions.list(List.of(NONE))).isEmpty();
+        assertThatThrownBy(() -> regions.get(NONE)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void refusesATakenSlugAndAnUnknownUnit() {
+        assertThatThrownBy(() -> regions.add(data("yakutia", "RU-SA"))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> regions.add(data("atlantis", "XX-ATL"))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void refusesAnEditOfAnOldVersion() {
+        Region region = regions.add(data("edited-twice", "RU-MUR"));
+        regions.update(region.id(), region.version(), data("edited-twice", "RU-KR"));
+
+        assertThatThrownBy(() -> regions.update(region.id(), region.version(), region.data()))
+                .isInstanceOf(EditConflictException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sakha", "YAKUTIA", "якутия", "республика САХА"})
+    void findsYakutiaByAnyOfItsNames(String words) {
+        assertThat(regions.search(words)).extracting(Region::slug).contains("yakutia");
+    }
+
+    @Test
+    void takesWildcardsAsLetters() {
+        assertThat(regions.search("%")).isEmpty();
+        assertThat(regions.search("_")).isEmpty();
+        assertThat(regions.search("")).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void listsWithTwoStatementsHoweverManyRegions() {
+        forget();
+        assertThat(StatementCounter.count(factory, () -> regions.search(""))).isEqualTo(2);
+    }
+
+    private static RegionData data(String slug, String... units) {
+        return new RegionData(
+                slug,
+                RegionKind.MACRO_REGION,
+                Extent.VAGUE,
+                List.of("RU"),
+                List.of(units),
+                Samples.names("Sample " + slug),
+                null,
+                null,
+                null);
+    }
+
+    private void forget() {
+        entities.flush();
+        entities.clear();
+    }
+}
