@@ -57,10 +57,20 @@ class StarterLedger {
         return known.entityId();
     }
 
+    /// Whether a loaded item has been edited or deleted by a user since.
+    boolean isUsers(String key, LongFunction<OptionalInt> currentVersion) {
+        return items.findById(key)
+                .filter(known -> !isUntouched(known, currentVersion.apply(known.entityId())))
+                .isPresent();
+    }
+
+    private static boolean isUntouched(StarterItem known, OptionalInt currentVersion) {
+        return currentVersion.isPresent() && currentVersion.getAsInt() == known.entityVersion();
+    }
+
     private static void updateUnlessEdited(
             StarterItem known, String hash, OptionalInt currentVersion, LongFunction<Saved> update) {
-        boolean untouched = currentVersion.isPresent() && currentVersion.getAsInt() == known.entityVersion();
-        if (untouched) {
+        if (isUntouched(known, currentVersion)) {
             known.loaded(hash, update.apply(known.entityId()).version());
         } else {
             LOG.info("Newer starter data for {} is not loaded: it was edited or deleted here", known.key());

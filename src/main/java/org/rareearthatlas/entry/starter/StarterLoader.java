@@ -1,11 +1,14 @@
 package org.rareearthatlas.entry.starter;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimId;
@@ -69,12 +72,13 @@ class StarterLoader {
         this.worldUnits = worldUnits;
     }
 
-    /// Which id each key of the files has in this atlas.
+    /// Which id each key of the files has in this atlas, and which deposits users have made their own.
     private record Ids(
             Map<String, Long> sources,
             Map<String, Long> quotes,
             Map<String, Long> regions,
-            Map<String, Long> deposits) {
+            Map<String, Long> deposits,
+            Set<Long> usersDeposits) {
 
         SourceId source(String key) {
             return new SourceId(get(sources, key));
@@ -100,7 +104,7 @@ class StarterLoader {
     /// @throws RuntimeException when the files contradict themselves; nothing is loaded then
     @Transactional
     void load(StarterFiles files) {
-        Ids ids = new Ids(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Ids ids = new Ids(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         files.sources().forEach(item -> ids.sources().put(item.key(), load(item, ids)));
         files.quotes().forEach(item -> ids.quotes().put(item.key(), load(item, ids)));
         prefetchUnits(files);
@@ -191,27 +195,40 @@ class StarterLoader {
     private long load(DepositItem item, List<Statement> accepted, Ids ids) {
         @Nullable RegionId region = item.statedRegion() == null ? null : ids.region(item.statedRegion());
         DepositData data = StarterStatements.toDeposit(new LocalNames(item.names()), region, accepted);
-        return ledger.load(
-                "deposit/" + item.key(),
+        String key = "deposit/" + item.key();
+        LongFunction<OptionalInt> currentVersion =
+                id -> version(deposits.find(new DepositId(id)).map(Deposit::version));
+        long loaded = ledger.load(
+                key,
                 data,
-                id -> version(deposits.find(new DepositId(id)).map(Deposit::version)),
+                currentVersion,
                 () -> saved(deposits.add(data)),
                 id -> saved(deposits.update(
                         new DepositId(id), deposits.get(new DepositId(id)).version(), data)));
+        if (ledger.isUsers(key, currentVersion)) {
+            ids.usersDeposits().add(loaded);
+        }
+        return loaded;
     }
 
+    /// What the map shows of a deposit that a user has edited is the user's choice: newer claims come beside it, and
+    /// the
+    /// known ones stay as they are.
     private void load(ClaimItem item, Ids ids) {
+        Subject subject = subject(item, ids);
+        boolean ofUsersDeposit = subject instanceof Subject.OfDeposit of
+                && ids.usersDeposits().contains(of.id().value());
         ClaimData data = new ClaimData(
-                subject(item, ids),
+                subject,
                 StarterStatements.toStatement(item.statement()),
                 evidence(item.evidence(), ids),
                 item.stance(),
                 item.validOn(),
-                item.accepted());
+                item.accepted() && !ofUsersDeposit);
         ledger.load(
                 "claim/" + item.key(),
                 item,
-                id -> version(claims.findVersion(new ClaimId(id))),
+                id -> ofUsersDeposit ? OptionalInt.empty() : version(claims.findVersion(new ClaimId(id))),
                 () -> saved(claims.add(data)),
                 id -> new Saved(id, claims.update(new ClaimId(id), data)));
     }
