@@ -23,6 +23,8 @@ public sealed interface EvidenceInput {
             @Nullable String value) implements EvidenceInput {
         public DatasetRecord {
             require("recordId", recordId, "evidence.record.missing", 200);
+            limit("recordField", field, 200);
+            limit("recordValue", value, 2000);
         }
     }
 
@@ -30,6 +32,7 @@ public sealed interface EvidenceInput {
     record Citation(SourceInput source, @Nullable String locator, String paraphrase) implements EvidenceInput {
         public Citation {
             require("paraphrase", paraphrase, "evidence.paraphrase.missing", 2000);
+            limit("locator", locator, 500);
         }
     }
 
@@ -40,7 +43,11 @@ public sealed interface EvidenceInput {
         if (value.isBlank()) {
             throw new InvalidInputException(Problem.of(field, missingCode));
         }
-        if (value.length() > maxUtf16) {
+        limit(field, value, maxUtf16);
+    }
+
+    private static void limit(String field, @Nullable String value, int maxUtf16) {
+        if (value != null && value.length() > maxUtf16) {
             throw new InvalidInputException(Problem.of(field, "text.tooLong", maxUtf16));
         }
     }

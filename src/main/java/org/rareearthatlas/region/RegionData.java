@@ -25,6 +25,8 @@ public record RegionData(
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MAX_SLUG_LENGTH = 80;
+    private static final int MAX_NOTE_UTF16 = 2000;
+    private static final int MAX_UNITS = 500;
 
     public RegionData {
         countryCodes = List.copyOf(countryCodes);
@@ -34,6 +36,14 @@ public record RegionData(
         }
         if (unitCodes.isEmpty()) {
             throw new InvalidInputException(Problem.of("units", "region.units.missing"));
+        }
+        if (unitCodes.size() > MAX_UNITS) {
+            throw new InvalidInputException(Problem.of("units", "region.units.tooMany", MAX_UNITS));
+        }
+        for (@Nullable String note : new @Nullable String[] {noteEn, noteRu}) {
+            if (note != null && note.length() > MAX_NOTE_UTF16) {
+                throw new InvalidInputException(Problem.of("note", "text.tooLong", MAX_NOTE_UTF16));
+            }
         }
     }
 }

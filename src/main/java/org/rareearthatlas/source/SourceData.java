@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.LocalName;
 import org.rareearthatlas.text.Problem;
 
 /// What is known of a source; a null or empty part is unknown, never guessed.
@@ -35,6 +36,7 @@ public record SourceData(
     public static final int MAX_TITLE_UTF16 = 500;
     public static final int MAX_NAME_UTF16 = 300;
     public static final int MAX_ADDRESS_UTF16 = 2000;
+    public static final int MAX_RIGHTS_UTF16 = 1000;
     public static final int MAX_NOTE_UTF16 = 4000;
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -49,6 +51,8 @@ public record SourceData(
         limit(problems, "publisher", publisher, MAX_NAME_UTF16);
         limit(problems, "author", author, MAX_NAME_UTF16);
         limit(problems, "address", address, MAX_ADDRESS_UTF16);
+        limit(problems, "language", language, LocalName.MAX_LANGUAGE_LENGTH);
+        limit(problems, "rights", rights, MAX_RIGHTS_UTF16);
         limit(problems, "note", note, MAX_NOTE_UTF16);
         if (address != null && !isWebAddress(address)) {
             problems.add(Problem.of("address", "source.address.notWeb"));

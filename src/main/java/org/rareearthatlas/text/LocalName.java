@@ -11,10 +11,16 @@ public record LocalName(String language, String name, NameRole role) {
 
     public static final int MAX_LENGTH_UTF16 = 200;
 
+    /// RFC 5646 §4.4.1 asks for at least this much.
+    public static final int MAX_LANGUAGE_LENGTH = 35;
+
     public LocalName {
         Objects.requireNonNull(role);
         if (name.isBlank() || name.length() > MAX_LENGTH_UTF16) {
             throw new InvalidInputException(Problem.of("name", "name.length", MAX_LENGTH_UTF16));
+        }
+        if (language.isBlank() || language.length() > MAX_LANGUAGE_LENGTH) {
+            throw new InvalidInputException(Problem.of("language", "text.tooLong", MAX_LANGUAGE_LENGTH));
         }
     }
 }

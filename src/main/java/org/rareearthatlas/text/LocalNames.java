@@ -6,12 +6,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All names of a place, in the order they were given. Never empty.
+///
+/// @param all at most [#MAX_NAMES]; their folded forms have room for [#MAX_SEARCH_TEXT_UTF16] UTF-16 units together
 public record LocalNames(List<LocalName> all) {
+
+    public static final int MAX_NAMES = 50;
+    public static final int MAX_SEARCH_TEXT_UTF16 = 4000;
 
     public LocalNames {
         all = List.copyOf(all);
         if (all.isEmpty()) {
             throw new InvalidInputException(Problem.of("name", "name.missing"));
+        }
+        if (all.size() > MAX_NAMES || searchText(all).length() > MAX_SEARCH_TEXT_UTF16) {
+            throw new InvalidInputException(Problem.of("name", "name.tooMany", MAX_NAMES));
         }
     }
 
@@ -46,6 +54,14 @@ public record LocalNames(List<LocalName> all) {
 
     /// All names folded for search, one a line, so that a search cannot match across two names.
     public String searchText() {
-        return strings().stream().map(TextFolding::fold).distinct().collect(Collectors.joining("\n", "\n", "\n"));
+        return searchText(all);
+    }
+
+    private static String searchText(List<LocalName> names) {
+        return names.stream()
+                .map(LocalName::name)
+                .map(TextFolding::fold)
+                .distinct()
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 }
