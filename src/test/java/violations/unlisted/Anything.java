@@ -1,0 +1,4 @@
+package violations.unlisted;
+
+/// Lies in a package that the design does not know.
+public class Anything {}

@@ -1,0 +1,4 @@
+package violations.workspace;
+
+/// Composes panels.
+public class Screen {}
