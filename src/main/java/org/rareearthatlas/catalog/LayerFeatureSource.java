@@ -12,6 +12,7 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.filter.visitor.ExtractBoundsFilterVisitor;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
@@ -71,8 +72,12 @@ class LayerFeatureSource extends ContentFeatureSource {
         return bounds;
     }
 
+    /// Unknown (-1) when the query is projected, since not every projection shows every feature.
     @Override
     protected int getCountInternal(Query query) {
+        if (query.getCoordinateSystemReproject() != null) {
+            return -1;
+        }
         try (Stream<SimpleFeature> features = select(query)) {
             return Math.toIntExact(features.count());
         }
@@ -83,7 +88,7 @@ class LayerFeatureSource extends ContentFeatureSource {
         Stream<SimpleFeature> features = select(query);
         CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
         if (target == null) {
-            return new StreamFeatureReader(getSchema(), features);
+            return new StreamFeatureReader(getSchema(), features.map(SimpleFeatureBuilder::copy));
         }
         FeatureProjector projector = FeatureProjector.to(target, getSchema());
         return new StreamFeatureReader(projector.schema(), features.flatMap(projector::project));

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.util.GeometryFixer;
 import org.rareearthatlas.geo.ProjectedBbox;
 import org.springframework.stereotype.Component;
 
@@ -65,8 +63,7 @@ class LayerResponses {
     }
 
     /// Cuts a basemap feature to the asked box, whose cells lie side by side on the map. Features that can be clicked
-    /// stay
-    /// whole.
+    /// stay whole.
     private static boolean clip(SimpleFeature feature, LayerRequest request) {
         ProjectedBbox bbox = request.bbox();
         boolean clickable = request.layer() == LayerName.REGION || request.layer() == LayerName.DEPOSIT;
@@ -77,16 +74,8 @@ class LayerResponses {
         if (bbox.toEnvelope().contains(geometry.getEnvelopeInternal())) {
             return true;
         }
-        Geometry clipped = intersection(geometry, new GeometryFactory().toGeometry(bbox.toEnvelope()));
+        Geometry clipped = CellClip.clip(geometry, bbox.toEnvelope());
         feature.setDefaultGeometry(clipped);
-        return !clipped.isEmpty() && clipped.getDimension() == geometry.getDimension();
-    }
-
-    private static Geometry intersection(Geometry geometry, Geometry cell) {
-        if (!geometry.getEnvelopeInternal().intersects(cell.getEnvelopeInternal())) {
-            return geometry.getFactory().createEmpty(geometry.getDimension());
-        }
-        Geometry valid = geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
-        return cell.intersection(valid);
+        return !clipped.isEmpty();
     }
 }

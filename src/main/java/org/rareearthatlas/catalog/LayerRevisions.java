@@ -1,6 +1,7 @@
 package org.rareearthatlas.catalog;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,15 +9,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.rareearthatlas.claim.ClaimsChanged;
+import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositChanged;
 import org.rareearthatlas.region.RegionChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Which state each layer is in. A revision is an opaque text that differs whenever the layer's features may differ,
 /// also
@@ -51,19 +54,57 @@ public class LayerRevisions {
         return () -> listeners.remove(listener);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void deposit(DepositChanged event) {
-        changed(Set.of(LayerName.DEPOSIT));
+        onCommit(LayerName.DEPOSIT);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void region(RegionChanged event) {
-        changed(Set.of(LayerName.REGION));
+        onCommit(LayerName.REGION);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    @EventListener
     void claims(ClaimsChanged event) {
-        changed(EDITABLE);
+        onCommit(
+                switch (event.subject()) {
+                    case Subject.OfRegion of -> LayerName.REGION;
+                    case Subject.OfDeposit of -> LayerName.DEPOSIT;
+                });
+    }
+
+    /// An entry is a deposit and several claims: its transaction tells the windows once.
+    private void onCommit(LayerName layer) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            pending().layers.add(layer);
+        } else {
+            changed(Set.of(layer));
+        }
+    }
+
+    private Pending pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(this::register);
+    }
+
+    private Pending register() {
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    /// The layers that the current transaction has changed so far.
+    private final class Pending implements TransactionSynchronization {
+
+        private final Set<LayerName> layers = EnumSet.noneOf(LayerName.class);
+
+        @Override
+        public void afterCommit() {
+            changed(layers);
+        }
     }
 
     private void changed(Set<LayerName> layers) {
