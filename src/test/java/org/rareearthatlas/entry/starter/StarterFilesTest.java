@@ -20,6 +20,7 @@ import org.rareearthatlas.entry.starter.StarterFiles.EvidenceItem;
 import org.rareearthatlas.entry.starter.StarterFiles.QuoteItem;
 import org.rareearthatlas.entry.starter.StarterFiles.RegionItem;
 import org.rareearthatlas.entry.starter.StarterFiles.SourceItem;
+import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.text.LocalName;
 import org.rareearthatlas.text.LocalNames;
 import org.rareearthatlas.text.NameRole;
