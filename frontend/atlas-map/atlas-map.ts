@@ -10,7 +10,7 @@ import {
 } from './messages';
 import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
-import { groundResolution, mapProjection } from './projections';
+import { groundResolution, isTiled, mapProjection } from './projections';
 import { Stage } from './stage';
 import { readPalette, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
@@ -145,6 +145,7 @@ export class AtlasMap extends LitElement {
       hasOutline: this.session?.hasOutline ?? false,
       canFitSelection: this.selection !== null,
       mapWidthPx: this.clientWidth,
+      tiled: this.stage?.store !== undefined && isTiled(this.stage.projection),
     };
     return chromeView(state, {
       zoomBy: (delta) => this.zoomBy(delta),
@@ -173,7 +174,9 @@ export class AtlasMap extends LitElement {
       onFirstPaint: () => this.firstPaint(),
       footHeight: () => this.renderRoot.querySelector<HTMLElement>('.base')?.offsetHeight ?? 0,
     });
-    this.stage.setBackground(config.background && backgroundLayer(config.background));
+    if (config.background) {
+      this.stage.setBackground(backgroundLayer(config.background));
+    }
     this.stage.fitting.insets = this.insets;
     this.enterProjection();
     this.browsing = new Browsing(this.stage, this.browsingHost());

@@ -30,6 +30,11 @@ export function mapProjection(option: ProjectionOption): MapProjection {
   return { key, label, ol, extent, home, domain: domainOf(option) };
 }
 
+/** Tile services speak Web Mercator. */
+export function isTiled(projection: MapProjection): boolean {
+  return projection.ol.getCode() === 'EPSG:3857';
+}
+
 function codeOf(option: ProjectionOption): string {
   if (/^EPSG:3857$/i.test(option.proj4) || option.key === 'web-mercator') {
     return 'EPSG:3857';

@@ -8,7 +8,7 @@ import { signPoint } from './layers/ground';
 import { MapLayers } from './layers/map-layers';
 import { Scene } from './layers/scene';
 import type { Draft, FeatureRef, Language, Revisions } from './messages';
-import type { MapProjection } from './projections';
+import { isTiled, type MapProjection } from './projections';
 import type { Palette } from './styles/palette';
 import { reducedMotion, ViewFitting } from './view-fitting';
 
@@ -46,6 +46,7 @@ export class Stage {
   private readonly scene: Scene;
   private state: StageState = { language: 'en', selection: null, hover: null, draft: null };
   private palette: Palette;
+  private background: BaseLayer | null = null;
   private lastLook = 0;
   private painted = false;
 
@@ -115,14 +116,11 @@ export class Stage {
     this.refresh();
   }
 
-  setBackground(layer: BaseLayer | null): void {
-    this.map.getLayers().forEach((one) => one?.get('background') && this.map.removeLayer(one));
-    if (layer) {
-      layer.set('background', true);
-      layer.setZIndex(0.5);
-      this.map.addLayer(layer);
-    }
-    this.scene.setBackground(layer !== null);
+  /** Tiles in place of the drawn land and water, in their own projection only: bent tiles fray at the poles. */
+  setBackground(layer: BaseLayer): void {
+    this.background = layer;
+    layer.setZIndex(0.5);
+    this.map.addLayer(layer);
   }
 
   pan(dxPx: number, dyPx: number): void {
@@ -171,6 +169,9 @@ export class Stage {
     const previous = this.store ?? null;
     this.store = store;
     this.scene.enter(store.projection);
+    const tiled = this.background !== null && isTiled(store.projection);
+    this.background?.setVisible(tiled);
+    this.scene.setBackground(tiled);
     this.fitting.enter(store.projection, previous?.projection ?? null);
     previous?.dispose();
     this.events.onProjection();

@@ -106,8 +106,9 @@ export class ViewFitting {
   }
 
   selectionMayHaveArrived(): void {
-    if (this.awaitingSelection && this.intent === 'selection') {
-      this.fitSelection();
+    if (this.awaitingSelection && this.intent === 'selection' && this.selectionExtent()) {
+      this.awaitingSelection = false;
+      this.refit(0);
     }
   }
 

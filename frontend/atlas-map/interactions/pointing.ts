@@ -28,6 +28,7 @@ export class Pointing {
       map.on('pointermove', (event) => this.move(event as MapBrowserEvent<PointerEvent>)),
       map.on('click', (event) => this.click(event as MapBrowserEvent<PointerEvent>)),
       map.on('pointerdrag', () => this.target.onMovedByHand()),
+      map.on('movestart', () => this.leave()),
       map.on('dblclick', () => this.target.onMovedByHand()),
     ].flat() as EventsKey[];
     map.getViewport()!.addEventListener('pointerleave', this.leave);

@@ -9,7 +9,7 @@ import type { BackgroundConfig } from '../messages';
 
 const FINEST_LEVEL = 18;
 
-/** Background tiles come in Web Mercator; OpenLayers bends them into the other projections. */
+/** Background tiles, in Web Mercator. */
 export function backgroundLayer(config: BackgroundConfig): BaseLayer {
   const source = config.kind === 'xyz' ? new XYZ({ url: config.url }) : wmts(config);
   return new TileLayer({ source });

@@ -70,8 +70,10 @@ export class FeatureStore {
   revise(revisions: Revisions): void {
     const changed = [...this.layers.values()].filter((layer) => layer.revise(revisions[layer.name]));
     if (changed.length > 0) {
-      clearTimeout(this.soon);
-      this.soon = setTimeout(() => this.update(), COALESCE_MS);
+      this.soon ??= setTimeout(() => {
+        this.soon = undefined;
+        this.update();
+      }, COALESCE_MS);
     }
   }
 

@@ -20,6 +20,8 @@ export interface ChromeState {
   scale: Scale | null;
   problem: boolean;
   mapWidthPx: number;
+  /** Background tiles, where configured, are drawn. */
+  tiled: boolean;
 }
 
 export interface ChromeEvents extends ControlEvents {
@@ -50,9 +52,9 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
     }) : nothing}`;
 }
 
-function notes({ config, projection }: ChromeState, text: Texts): string[] {
+function notes({ config, projection, tiled }: ChromeState, text: Texts): string[] {
   const label = config.projections.find(({ key }) => key === projection)?.label ?? '';
-  return [label, text('attribution'), config.background?.attribution ?? ''];
+  return [label, text('attribution'), (tiled && config.background?.attribution) || ''];
 }
 
 function hintView({ mode, hasOutline }: ChromeState, text: Texts): TemplateResult | typeof nothing {
