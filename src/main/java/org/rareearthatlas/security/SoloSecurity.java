@@ -32,8 +32,8 @@ class SoloSecurity {
                         .authorities(Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/map/**", "/actuator/health").permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/map/**", "/styles/**", "/actuator/health")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .build();
     }
