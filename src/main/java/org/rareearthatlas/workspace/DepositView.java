@@ -1,0 +1,104 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.ui.DepositWords;
+import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.uikit.InnerLink;
+
+/// A deposit in the drawer.
+@Route(value = "deposit/:id([0-9]+)", layout = WorkspaceLayout.class)
+@AnonymousAllowed
+class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
+
+    private final transient DepositSheets sheets;
+    private final transient EntryService entries;
+    private final DepositPanel panel = new DepositPanel();
+    private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
+    private DepositId id = new DepositId(0);
+    private int version;
+    private String name = "";
+
+    DepositView(DepositSheets sheets, EntryService entries) {
+        this.sheets = sheets;
+        this.entries = entries;
+        edit.addClassNames("atlas-button", "quiet-button");
+        Button delete = new Button(getTranslation("workspace.delete"), click -> delete());
+        delete.addClassNames("atlas-button", "quiet-button", "danger");
+        Footer actions = new Footer(edit, delete);
+        actions.addClassName("panel-actions");
+        add(panel, actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new DepositId(PathNumbers.id(event).orElse(0L));
+        edit.setHref(DepositWords.path(id) + "/edit");
+        if (!load()) {
+            event.rerouteToError(NotFoundException.class, getTranslation("workspace.notFound.deposit"));
+        }
+    }
+
+    private boolean load() {
+        Optional<DepositSheet> sheet = sheets.find(id);
+        sheet.ifPresent(found -> {
+            version = found.deposit().version();
+            name = new DepositWords(getLocale()).name(found.deposit());
+            panel.show(found);
+        });
+        return sheet.isPresent();
+    }
+
+    private void delete() {
+        try {
+            entries.deleteDeposit(id, version);
+        } catch (EditConflictException e) {
+            load();
+            Notification.show(getTranslation("workspace.delete.conflict"));
+            return;
+        }
+        DepositId deleted = id;
+        new UndoNotice(getTranslation("workspace.deleted", name), () -> entries.restoreDeposit(deleted), deleted)
+                .open();
+        getUI().ifPresent(ui -> ui.navigate(""));
+    }
+
+    @Override
+    public void refresh() {
+        if (!load()) {
+            getUI().ifPresent(ui -> ui.navigate(DepositWords.path(id)));
+        }
+    }
+
+    @Override
+    public String subject() {
+        return name;
+    }
+
+    @Override
+    public @Nullable FeatureRef feature() {
+        return FeatureRef.deposit(id.toString());
+    }
+
+    @Override
+    public Optional<String> permanentPath() {
+        return Optional.of(DepositWords.path(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " · " + getTranslation("app.title");
+    }
+}

@@ -1,0 +1,35 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.map.FeatureRef;
+
+/// A view that the drawer shows. Home shows nothing and leaves the drawer closed.
+interface DrawerContent extends HasDynamicTitle {
+
+    /// What it is about, in few words: the title of the page and what a screen reader hears.
+    String subject();
+
+    /// What it is about on the map.
+    default @Nullable FeatureRef feature() {
+        return null;
+    }
+
+    /// Its permanent address from the application's root; empty when it has none worth copying.
+    default Optional<String> permanentPath() {
+        return Optional.empty();
+    }
+
+    /// Reads again what it shows, because something on the map has changed. Must not disturb who reads or types.
+    default void refresh() {}
+
+    /// Whether it fills the drawer.
+    default boolean opensDrawer() {
+        return true;
+    }
+
+    /// Tells the view which map it can draw on and pick from.
+    default void useMap(AtlasMap map) {}
+}

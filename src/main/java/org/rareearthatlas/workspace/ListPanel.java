@@ -1,0 +1,85 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.rareearthatlas.uikit.Counts;
+import org.rareearthatlas.uikit.InnerLink;
+
+/// The panel on the left: what the atlas is, the search, the list, and the way to add to it.
+class ListPanel extends Div {
+
+    private final PlaceList places;
+    private final transient Consumer<String> announce;
+
+    ListPanel(PlaceListings listings, Consumer<String> announce) {
+        this.announce = announce;
+        this.places = new PlaceList(listings);
+        addClassNames("panel", "list-panel");
+        getElement().setAttribute("data-panel", "list");
+        Nav nav = new Nav(places);
+        nav.setAriaLabel(getTranslation("workspace.places"));
+        nav.setId("places");
+        add(header(), search(), nav, footer());
+    }
+
+    private Component header() {
+        InnerLink home = new InnerLink("", getTranslation("app.title"));
+        H1 title = new H1(home);
+        Paragraph subtitle = new Paragraph(getTranslation("app.subtitle"));
+        subtitle.addClassName("subtitle");
+        NativeButton toggle = new NativeButton(getTranslation("workspace.list.open"));
+        toggle.addClassName("list-toggle");
+        toggle.getElement().setAttribute("aria-controls", "places");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        Header header = new Header(new Div(title, subtitle), toggle);
+        header.addClassName("list-header");
+        return header;
+    }
+
+    private Component search() {
+        Div search = new Div(new SearchBox(this::find));
+        search.getElement().setAttribute("role", "search");
+        search.addClassName("search");
+        return search;
+    }
+
+    private void find(String words) {
+        places.filter(words);
+        PlaceListing listing = places.listing();
+        announce.accept(getTranslation(
+                "workspace.found",
+                Counts.text(
+                        getLocale(),
+                        "workspace.found.regions",
+                        listing.regions().size()),
+                Counts.text(getLocale(), "workspace.found.deposits", listing.depositCount())));
+    }
+
+    private Component footer() {
+        InnerLink addDeposit = new InnerLink("deposit/new");
+        Span plus = new Span("+");
+        plus.getElement().setAttribute("aria-hidden", "true");
+        addDeposit.add(plus, new Span(" " + getTranslation("workspace.addDeposit")));
+        addDeposit.addClassNames("atlas-button", "primary");
+        InnerLink addRegion = new InnerLink("region/new", getTranslation("workspace.addRegion"));
+        addRegion.addClassName("quiet-link");
+        Div settings = new Div(addRegion, new LanguageSwitch(), new ThemeSwitch());
+        settings.addClassName("settings");
+        Footer footer = new Footer(addDeposit, settings);
+        footer.addClassName("list-footer");
+        return footer;
+    }
+
+    /// Reads the list again.
+    void refresh() {
+        places.refresh();
+    }
+}

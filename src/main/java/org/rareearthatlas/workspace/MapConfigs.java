@@ -1,0 +1,64 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.catalog.LayerName;
+import org.rareearthatlas.catalog.LayerRevisions;
+import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.map.MapBackground;
+import org.rareearthatlas.map.MapConfig;
+import org.rareearthatlas.map.MapLabels;
+import org.rareearthatlas.map.MapProjectionOption;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// What the map is made of, and in which state its layers are.
+@Component
+class MapConfigs {
+
+    private static final String LAYERS_URL = "map/v1/layers/";
+
+    private final LayerRevisions revisions;
+    private final String backgroundUrl;
+    private final String backgroundAttribution;
+
+    MapConfigs(
+            LayerRevisions revisions,
+            @Value("${atlas.map.background.url:}") String backgroundUrl,
+            @Value("${atlas.map.background.attribution:}") String backgroundAttribution) {
+        this.revisions = revisions;
+        this.backgroundUrl = backgroundUrl;
+        this.backgroundAttribution = backgroundAttribution;
+    }
+
+    MapConfig of(Locale locale) {
+        List<MapProjectionOption> projections = Arrays.stream(MapProjection.values())
+                .map(projection -> new MapProjectionOption(
+                        projection, I18NProvider.translate(locale, "map.projection." + projection.key())))
+                .toList();
+        return new MapConfig(
+                LAYERS_URL,
+                projections,
+                background(),
+                MapLabels.of(key -> I18NProvider.translate(locale, key)),
+                locale);
+    }
+
+    private @Nullable MapBackground background() {
+        return backgroundUrl.isBlank() ? null : MapBackground.xyz(backgroundUrl, backgroundAttribution);
+    }
+
+    /// Layer name to its revision.
+    Map<String, String> revisions() {
+        Map<String, String> byLayer = new LinkedHashMap<>();
+        for (LayerName layer : LayerName.values()) {
+            byLayer.put(layer.typeName(), revisions.revision(layer));
+        }
+        return byLayer;
+    }
+}

@@ -1,0 +1,71 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+
+/// The list that mirrors the map. Its rows are drawn in the browser and fetched as they come into sight.
+@JsModule("./workspace/place-row.ts")
+class PlaceList extends Div {
+
+    private static final String ROW = "<atlas-place-row .row=${item.row}></atlas-place-row>";
+
+    private final transient PlaceListings listings;
+    private final VirtualList<PlaceRow> list = new VirtualList<>();
+    private final CallbackDataProvider<PlaceRow, Void> rows = new CallbackDataProvider<>(
+            query -> rows(query.getOffset(), query.getLimit()).stream(),
+            query -> listing().size(),
+            PlaceRow::key);
+    private final Div nothing = new Div();
+    private String words = "";
+    private transient PlaceListing listing;
+
+    PlaceList(PlaceListings listings) {
+        this.listings = listings;
+        this.listing = listings.search(words, getLocale());
+        addClassName("place-list");
+        list.setRenderer(LitRenderer.<PlaceRow>of(ROW).withProperty("row", row -> row));
+        list.setItemAccessibleNameGenerator(PlaceList::spoken);
+        list.setDataProvider(rows);
+        nothing.addClassName("empty");
+        nothing.setVisible(false);
+        add(list, nothing);
+    }
+
+    private static String spoken(PlaceRow row) {
+        return row.heading() ? row.name() : String.join(", ", row.name(), row.second(), row.count());
+    }
+
+    /// Shows only what has a name that contains the words.
+    void filter(String sought) {
+        words = sought.strip();
+        refresh();
+    }
+
+    /// Reads the rows in sight again.
+    void refresh() {
+        listing = listings.search(words, getLocale());
+        list.setVisible(!listing.isEmpty());
+        nothing.setVisible(listing.isEmpty());
+        nothing.removeAll();
+        if (listing.isEmpty()) {
+            nothing.add(
+                    new H2(getTranslation("workspace.empty.title", words)),
+                    new Paragraph(getTranslation("workspace.empty.text")));
+        }
+        rows.refreshAll();
+    }
+
+    PlaceListing listing() {
+        return listing;
+    }
+
+    private List<PlaceRow> rows(int offset, int limit) {
+        return listing.rows(offset, limit);
+    }
+}

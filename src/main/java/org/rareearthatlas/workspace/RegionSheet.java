@@ -1,0 +1,20 @@
+package org.rareearthatlas.workspace;
+
+import java.util.List;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.region.Region;
+
+/// What the drawer tells of a region.
+///
+/// @param otherClaims claims that no quote carries
+/// @param deposits those that lie in it by their point, then those that a source puts here without a place
+/// @param sources how many sources speak of it
+/// @param namedInNews whether a news article is among them
+record RegionSheet(
+        Region region,
+        List<QuoteCard.Model> quotes,
+        List<Claim> otherClaims,
+        List<DepositRow.Model> deposits,
+        int sources,
+        boolean namedInNews) {}

@@ -1,0 +1,115 @@
+package org.rareearthatlas.workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rareearthatlas.catalog.PlaceFinder;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimCounts;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.source.Quote;
+import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.Source;
+import org.rareearthatlas.source.SourceKind;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the drawer tells of a region, in a number of queries that does not grow with it.
+@Component
+class RegionSheets {
+
+    private final RegionService regions;
+    private final DepositService deposits;
+    private final ClaimService claims;
+    private final PlaceFinder places;
+    private final QuotedPlaces quotedPlaces;
+
+    RegionSheets(
+            RegionService regions,
+            DepositService deposits,
+            ClaimService claims,
+            PlaceFinder places,
+            QuotedPlaces quotedPlaces) {
+        this.regions = regions;
+        this.deposits = deposits;
+        this.claims = claims;
+        this.places = places;
+        this.quotedPlaces = quotedPlaces;
+    }
+
+    Optional<RegionSheet> find(String slug, Locale locale) {
+        return regions.findBySlug(slug).map(region -> read(region, locale));
+    }
+
+    private RegionSheet read(Region region, Locale locale) {
+        List<Claim> all = claims.list(Subject.of(region.id()));
+        List<Source> sources = all.stream()
+                .flatMap(claim -> claim.findSource().stream())
+                .distinct()
+                .toList();
+        return new RegionSheet(
+                region,
+                quotes(all, region, locale),
+                all.stream().filter(claim -> claim.quote() == null).toList(),
+                rows(region),
+                sources.size(),
+                sources.stream().anyMatch(source -> source.data().kind() == SourceKind.NEWS));
+    }
+
+    private List<QuoteCard.Model> quotes(List<Claim> all, Region region, Locale locale) {
+        Map<QuoteId, Quote> quotes = new LinkedHashMap<>();
+        all.stream()
+                .flatMap(claim -> claim.findQuote().stream())
+                .forEach(quote -> quotes.putIfAbsent(quote.id(), quote));
+        Map<QuoteId, List<Region>> named = quotedPlaces.byQuote(quotes.keySet());
+        return quotes.values().stream()
+                .map(quote -> new QuoteCard.Model(
+                        quote,
+                        region.names().strings(),
+                        QuotedPlaces.others(named.getOrDefault(quote.id(), List.of()), region, locale),
+                        true))
+                .toList();
+    }
+
+    private List<DepositRow.Model> rows(Region region) {
+        List<Deposit> located = deposits.list(places.listDepositsIn(region.id()));
+        List<Deposit> unlocated = partsOf(region)
+                .flatMap(part -> deposits.listUnlocatedIn(part.id()).stream())
+                .distinct()
+                .toList();
+        Map<DepositId, ClaimCounts> counts = claims.countByDeposit(Stream.concat(located.stream(), unlocated.stream())
+                .map(Deposit::id)
+                .toList());
+        List<DepositRow.Model> rows = new ArrayList<>();
+        addRows(rows, located, counts, false);
+        addRows(rows, unlocated, counts, true);
+        return rows;
+    }
+
+    private static void addRows(
+            List<DepositRow.Model> rows,
+            Collection<Deposit> deposits,
+            Map<DepositId, ClaimCounts> counts,
+            boolean onlyStated) {
+        deposits.forEach(deposit -> rows.add(
+                new DepositRow.Model(deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE), onlyStated)));
+    }
+
+    /// The region itself and the regions of the atlas that it holds wholly.
+    private Stream<Region> partsOf(Region region) {
+        return regions.search("").stream()
+                .filter(other ->
+                        region.data().unitCodes().containsAll(other.data().unitCodes()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.rareearthatlas.workspace;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.source.Quote;
+import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.Source;
+import org.rareearthatlas.source.SourceId;
+import org.rareearthatlas.source.SourceService;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the drawer tells of sources and quotes.
+@Component
+class SourceSheets {
+
+    private final SourceService sources;
+    private final ClaimService claims;
+    private final QuotedPlaces quotedPlaces;
+    private final ClaimSubjects subjects;
+
+    SourceSheets(SourceService sources, ClaimService claims, QuotedPlaces quotedPlaces, ClaimSubjects subjects) {
+        this.sources = sources;
+        this.claims = claims;
+        this.quotedPlaces = quotedPlaces;
+        this.subjects = subjects;
+    }
+
+    Optional<SourceSheet> findSource(SourceId id, Locale locale) {
+        return sources.findSource(id).map(source -> read(source, locale));
+    }
+
+    Optional<QuoteSheet> findQuote(QuoteId id, Locale locale) {
+        return sources.findQuote(id)
+                .map(quote -> new QuoteSheet(
+                        cards(List.of(quote), locale, false).getFirst(),
+                        subjects.group(claims.listOf(quote.id()), locale)));
+    }
+
+    private SourceSheet read(Source source, Locale locale) {
+        List<Claim> withoutQuote = claims.listOf(source.id()).stream()
+                .filter(claim -> claim.quote() == null)
+                .toList();
+        return new SourceSheet(
+                source,
+                derivedFrom(source.data().derivedFrom()),
+                cards(sources.listQuotesOf(source.id()), locale, true),
+                subjects.group(withoutQuote, locale));
+    }
+
+    private @Nullable Source derivedFrom(@Nullable SourceId id) {
+        return id == null ? null : sources.findSource(id).orElse(null);
+    }
+
+    private List<QuoteCard.Model> cards(List<Quote> quotes, Locale locale, boolean linksToQuote) {
+        Map<QuoteId, List<Region>> named =
+                quotedPlaces.byQuote(quotes.stream().map(Quote::id).toList());
+        return quotes.stream()
+                .map(quote -> card(quote, named.getOrDefault(quote.id(), List.of()), locale, linksToQuote))
+                .toList();
+    }
+
+    private static QuoteCard.Model card(Quote quote, List<Region> named, Locale locale, boolean linksToQuote) {
+        List<String> marked = named.stream()
+                .flatMap(region -> region.names().strings().stream())
+                .toList();
+        return new QuoteCard.Model(quote, marked, QuotedPlaces.others(named, null, locale), linksToQuote);
+    }
+}

@@ -1,0 +1,108 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.map.FeatureSelectedEvent;
+
+/// The map screen: the map fills the window, the list floats on its left, the drawer opens on its right. It stays the
+/// same while one moves from view to view; what is selected is told by the address alone.
+@Tag("atlas-workspace")
+@JsModule("./workspace/workspace.ts")
+@AnonymousAllowed
+public class WorkspaceLayout extends HtmlContainer implements RouterLayout, AfterNavigationObserver {
+
+    private final transient MapConfigs configs;
+    private final transient ChangeFeed changes;
+    private final AtlasMap map = new AtlasMap();
+    private final Div announcements = new Div();
+    private final ListPanel list;
+    private final Drawer drawer = new Drawer(click -> close());
+    private transient Runnable stopFollowing = () -> {};
+    private transient @Nullable DrawerContent content;
+    private boolean selectedOnMap;
+
+    WorkspaceLayout(MapConfigs configs, ChangeFeed changes, PlaceListings listings) {
+        this.configs = configs;
+        this.changes = changes;
+        list = new ListPanel(listings, this::announce);
+        map.setConfig(configs.of(getLocale()));
+        map.setRevisions(configs.revisions());
+        map.addFeatureSelectedListener(this::selectOnMap);
+        Main main = new Main(map);
+        main.getElement().setAttribute("aria-label", getTranslation("workspace.map"));
+        announcements.addClassName("visually-hidden");
+        announcements.getElement().setAttribute("role", "status");
+        add(list, main, new FirstHint(), drawer, announcements);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        drawer.show(view);
+        content = view instanceof DrawerContent shown ? shown : null;
+        if (content != null) {
+            content.useMap(map);
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (content == null) {
+            return;
+        }
+        FeatureRef feature = content.feature();
+        map.setSelection(feature);
+        drawer.setContent(content);
+        getElement().setProperty("current", feature == null ? "" : Addresses.of(feature));
+        if (feature != null && !selectedOnMap) {
+            map.fitSelection();
+        }
+        selectedOnMap = false;
+        announce(content.opensDrawer() ? getTranslation("workspace.opened", content.subject()) : "");
+        getElement().callJsFunction("navigated", content.opensDrawer());
+    }
+
+    private void selectOnMap(FeatureSelectedEvent event) {
+        selectedOnMap = true;
+        String path = event.feature().map(Addresses::of).orElse("");
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    private void close() {
+        getUI().ifPresent(ui -> ui.navigate(""));
+    }
+
+    private void announce(String text) {
+        announcements.setText(text);
+    }
+
+    private void refresh() {
+        map.setRevisions(configs.revisions());
+        list.refresh();
+        if (content != null) {
+            content.refresh();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stopFollowing = changes.follow(event.getUI(), this::refresh);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopFollowing.run();
+    }
+}
