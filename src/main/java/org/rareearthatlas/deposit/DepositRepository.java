@@ -3,6 +3,7 @@ package org.rareearthatlas.deposit;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -37,4 +38,14 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " and deposit.locationPrecision = org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
             + " order by deposit.id")
     List<DepositEntity> listUnlocatedIn(long regionId);
+
+    @Query("select deposit.id as id, deposit.searchText as searchText from DepositEntity deposit"
+            + " where deposit.deleted = false order by deposit.id")
+    List<SearchTextRow> listSearchTexts(Limit limit);
+
+    interface SearchTextRow {
+        long getId();
+
+        String getSearchText();
+    }
 }

@@ -1,7 +1,9 @@
 package org.rareearthatlas.deposit;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -16,6 +18,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.TextFolding;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,6 +68,18 @@ public class DepositService {
     /// How many deposits [#search] finds on all pages.
     public int countSearch(String words) {
         return Math.toIntExact(deposits.countSearch(pattern(words)));
+    }
+
+    /// The names of the first deposits, folded for search, without reading anything else of them.
+    ///
+    /// @param limit how many deposits at most
+    public Map<DepositId, List<String>> listFoldedNames(int limit) {
+        Map<DepositId, List<String>> names = new LinkedHashMap<>();
+        deposits.listSearchTexts(Limit.of(limit))
+                .forEach(row -> names.put(
+                        new DepositId(row.getId()),
+                        row.getSearchText().strip().lines().toList()));
+        return names;
     }
 
     /// Every deposit that has a place.

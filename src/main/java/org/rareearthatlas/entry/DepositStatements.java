@@ -1,7 +1,9 @@
 package org.rareearthatlas.entry;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositLocation;
@@ -16,7 +18,7 @@ final class DepositStatements {
         List<Statement> statements = new ArrayList<>();
         DepositLocation location = data.location();
         if (location.precision() != LocationPrecision.UNLOCATED) {
-            statements.add(new Statement.LiesAt(location.precision(), location.point(), location.radiusM(), null));
+            statements.add(place(data));
         }
         if (!data.elements().isEmpty()) {
             statements.add(new Statement.ContainsElements(data.elements()));
@@ -38,5 +40,31 @@ final class DepositStatements {
         List<Statement> statements = new ArrayList<>(of(after));
         statements.removeAll(of(before));
         return statements;
+    }
+
+    /// The kinds of statement whose value differs: what was accepted of them holds no longer.
+    static Set<Class<? extends Statement>> replacedTypes(DepositData before, DepositData after) {
+        Set<Class<? extends Statement>> replaced = new HashSet<>();
+        if (!place(before).equals(place(after))) {
+            replaced.add(Statement.LiesAt.class);
+        }
+        if (!before.elements().equals(after.elements())) {
+            replaced.add(Statement.ContainsElements.class);
+        }
+        if (before.type() != after.type()) {
+            replaced.add(Statement.HasDepositType.class);
+        }
+        if (before.status() != after.status()) {
+            replaced.add(Statement.HasStatus.class);
+        }
+        if (!before.resource().equals(after.resource())) {
+            replaced.add(Statement.HasResource.class);
+        }
+        return replaced;
+    }
+
+    private static Statement place(DepositData data) {
+        DepositLocation location = data.location();
+        return new Statement.LiesAt(location.precision(), location.point(), location.radiusM(), null);
     }
 }

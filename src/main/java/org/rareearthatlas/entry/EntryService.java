@@ -1,6 +1,7 @@
 package org.rareearthatlas.entry;
 
 import java.util.List;
+import java.util.Set;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
@@ -12,6 +13,7 @@ import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.EvidenceInput.QuoteInput;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
 import org.rareearthatlas.region.RegionId;
@@ -19,11 +21,11 @@ import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
-import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.Problem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,28 +48,32 @@ public class EntryService {
         this.claims = claims;
     }
 
-    /// Adds a deposit; each of its values becomes an accepted claim with the entry's evidence.
+    /// Adds a deposit; each of its values becomes an accepted claim with each of the entry's evidences.
     ///
-    /// @throws InvalidInputException when a value breaks a rule
+    /// @throws InvalidInputException when a value breaks a rule, or there is no evidence
     /// @throws NotFoundException when a quote, source or region that it names does not exist
     public Deposit addDeposit(DepositEntry entry) {
-        Evidence evidence = save(entry.evidence());
+        entry.requireEvidence();
         Deposit deposit = deposits.add(entry.data());
-        addClaims(deposit.id(), DepositStatements.of(entry.data()), evidence);
+        addClaims(deposit.id(), DepositStatements.of(entry.data()), save(entry.evidence()));
         return deposit;
     }
 
-    /// Changes a deposit; each changed value becomes an accepted claim with the entry's evidence, and the claims that
-    /// the
-    /// map showed before for it stay, no longer accepted.
+    /// Changes a deposit; each changed value becomes an accepted claim with each of the entry's evidences, and the
+    /// claims that the map showed before for it stay, no longer accepted. Without a changed value no evidence is
+    /// needed, and none is kept.
     ///
     /// @param version the version that the editor saw
+    /// @throws InvalidInputException when a value breaks a rule, or a value is changed without evidence
     /// @throws EditConflictException when someone else saved meanwhile
     public Deposit updateDeposit(DepositId id, int version, DepositEntry entry) {
         DepositData before = deposits.get(id).data();
-        Deposit deposit = deposits.update(id, version, entry.data());
         List<Statement> changed = DepositStatements.changed(before, entry.data());
-        withdrawReplaced(id, before, entry.data());
+        if (!changed.isEmpty()) {
+            entry.requireEvidence();
+        }
+        Deposit deposit = deposits.update(id, version, entry.data());
+        withdrawReplaced(id, DepositStatements.replacedTypes(before, entry.data()));
         if (!changed.isEmpty()) {
             addClaims(id, changed, save(entry.evidence()));
         }
@@ -85,47 +91,45 @@ public class EntryService {
         return deposits.restore(id);
     }
 
-    /// Adds words that name the region as a rare-earth place.
+    /// Adds words that name the region as a rare-earth place, or links words that the atlas already quotes to it.
     ///
-    /// @throws NotFoundException when the region or source does not exist
-    public Quote addQuote(RegionId region, QuoteEntry entry) {
+    /// @throws NotFoundException when the region, source or quote does not exist
+    /// @throws InvalidInputException when these words are already linked to the region
+    public Quote addQuote(RegionId region, QuoteInput input) {
         regions.get(region);
-        Quote quote = sources.addQuote(save(entry.source()), entry.quote());
-        claims.add(
-                accepted(Subject.of(region), new Statement.NamedAsRareEarthPlace(), new Evidence.OfQuote(quote.id())));
-        return quote;
-    }
-
-    /// Links words that the atlas already quotes to a further region.
-    ///
-    /// @throws NotFoundException when the region or quote does not exist
-    public void linkQuote(RegionId region, QuoteId quote) {
-        regions.get(region);
+        QuoteId quote = new EvidenceSaver(sources).saveQuote(input);
+        boolean linked = claims.listRegionsByQuote(List.of(quote))
+                .getOrDefault(quote, List.of())
+                .contains(region);
+        if (linked) {
+            throw new InvalidInputException(Problem.of("quote", "quote.alreadyLinked"));
+        }
         claims.add(accepted(Subject.of(region), new Statement.NamedAsRareEarthPlace(), new Evidence.OfQuote(quote)));
+        return sources.findQuote(quote).orElseThrow(() -> new NotFoundException("quote", quote));
     }
 
     /// Adds a region with the first words that speak of it.
     ///
-    /// @throws InvalidInputException when the slug is taken or a unit is unknown
-    public Region addRegion(RegionData data, QuoteEntry firstQuote) {
+    /// @throws InvalidInputException when the slug is taken, a unit is unknown, or a region has the same units
+    public Region addRegion(RegionData data, QuoteInput firstQuote) {
+        if (regions.findByUnits(data.unitCodes()).isPresent()) {
+            throw new InvalidInputException(Problem.of("units", "region.units.taken"));
+        }
         Region region = regions.add(data);
         addQuote(region.id(), firstQuote);
         return region;
     }
 
-    private void addClaims(DepositId deposit, List<Statement> statements, Evidence evidence) {
+    private void addClaims(DepositId deposit, List<Statement> statements, List<Evidence> evidences) {
         for (Statement statement : statements) {
-            claims.add(accepted(Subject.of(deposit), statement, evidence));
+            for (Evidence evidence : evidences) {
+                claims.add(accepted(Subject.of(deposit), statement, evidence));
+            }
         }
     }
 
     /// A claim keeps its acceptance only while the deposit still has its value.
-    private void withdrawReplaced(DepositId id, DepositData before, DepositData after) {
-        List<Statement> kept = DepositStatements.of(after);
-        List<? extends Class<?>> replaced = DepositStatements.of(before).stream()
-                .filter(statement -> !kept.contains(statement))
-                .map(Object::getClass)
-                .toList();
+    private void withdrawReplaced(DepositId id, Set<Class<? extends Statement>> replaced) {
         for (Claim claim : claims.list(Subject.of(id))) {
             if (claim.data().accepted()
                     && replaced.contains(claim.data().statement().getClass())) {
@@ -134,29 +138,12 @@ public class EntryService {
         }
     }
 
+    private List<Evidence> save(List<EvidenceInput> inputs) {
+        EvidenceSaver saver = new EvidenceSaver(sources);
+        return inputs.stream().map(saver::save).toList();
+    }
+
     private static ClaimData accepted(Subject subject, Statement statement, Evidence evidence) {
         return new ClaimData(subject, statement, evidence, Stance.SUPPORTS, null, true);
-    }
-
-    private Evidence save(EvidenceInput input) {
-        return switch (input) {
-            case EvidenceInput.ExistingQuote existing -> new Evidence.OfQuote(existing.quote());
-            case EvidenceInput.NewQuote quote ->
-                new Evidence.OfQuote(
-                        sources.addQuote(save(quote.source()), quote.quote()).id());
-            case EvidenceInput.DatasetRecord row ->
-                new Evidence.OfRecord(save(row.source()), row.recordId(), row.field(), row.value());
-            case EvidenceInput.Citation citation ->
-                new Evidence.OfCitation(save(citation.source()), citation.locator(), citation.paraphrase());
-            case EvidenceInput.Unsourced unsourced -> new Evidence.Unsourced();
-        };
-    }
-
-    private SourceId save(SourceInput input) {
-        return switch (input) {
-            case SourceInput.Existing existing ->
-                sources.getSource(existing.id()).id();
-            case SourceInput.New fresh -> sources.addSource(fresh.data()).id();
-        };
     }
 }

@@ -9,11 +9,14 @@ import org.rareearthatlas.text.Problem;
 /// The evidence that someone gives for what they enter.
 public sealed interface EvidenceInput {
 
+    /// Exact words.
+    sealed interface QuoteInput extends EvidenceInput {}
+
     /// Words that the atlas already quotes.
-    record ExistingQuote(QuoteId quote) implements EvidenceInput {}
+    record ExistingQuote(QuoteId quote) implements QuoteInput {}
 
     /// Words to quote from a source.
-    record NewQuote(SourceInput source, QuoteData quote) implements EvidenceInput {}
+    record NewQuote(SourceInput source, QuoteData quote) implements QuoteInput {}
 
     /// A record of a dataset.
     record DatasetRecord(

@@ -26,8 +26,10 @@ import org.springframework.stereotype.Service;
 public class PlaceAdviser {
 
     static final double DUPLICATE_DISTANCE_M = 5_000;
-    private static final int MIN_NAME_LENGTH = 4;
     private static final int MAX_DUPLICATES = 5;
+
+    /// So many names are compared in about 50 ms.
+    private static final int MAX_COMPARED = 20_000;
 
     private final PlaceFinder places;
     private final RegionService regions;
@@ -37,6 +39,11 @@ public class PlaceAdviser {
         this.places = places;
         this.regions = regions;
         this.deposits = deposits;
+    }
+
+    /// Reads the shipped map of the world, which the first advice about a point needs and which takes a second or more.
+    public void prepare() {
+        places.findProvince(new LonLat(0, 0));
     }
 
     /// @param point the place, if one is known
@@ -66,16 +73,18 @@ public class PlaceAdviser {
         if (point != null) {
             near(point).forEach(duplicate -> found.put(duplicate.deposit().id(), duplicate));
         }
-        for (String name : names) {
-            if (name.strip().length() >= MIN_NAME_LENGTH) {
-                deposits.search(name.strip(), 0, MAX_DUPLICATES)
-                        .forEach(deposit -> found.putIfAbsent(deposit.id(), new LikelyDuplicate(deposit, null)));
-            }
-        }
+        alike(names).forEach(deposit -> found.putIfAbsent(deposit.id(), new LikelyDuplicate(deposit, null)));
         if (self != null) {
             found.remove(self);
         }
         return found.values().stream().limit(MAX_DUPLICATES).toList();
+    }
+
+    private List<Deposit> alike(List<String> names) {
+        SimilarNames similar = new SimilarNames(names);
+        return similar.isEmpty()
+                ? List.of()
+                : deposits.list(similar.among(deposits.listFoldedNames(MAX_COMPARED), MAX_DUPLICATES + 1));
     }
 
     private List<LikelyDuplicate> near(LonLat point) {

@@ -15,6 +15,12 @@ interface RegionRepository extends JpaRepository<RegionEntity, Long> {
             "select region from RegionEntity region where region.searchText like :pattern escape '\\' order by region.id")
     List<RegionEntity> search(String pattern);
 
-    @Query("select count(region) > 0 from RegionEntity region where region.unitCodes = :unitCodes")
-    boolean existsByUnitCodes(String unitCodes);
+    @Query("select region.id as id, region.unitCodes as unitCodes from RegionEntity region order by region.id")
+    List<UnitsRow> listUnitCodes();
+
+    interface UnitsRow {
+        long getId();
+
+        String getUnitCodes();
+    }
 }

@@ -3,6 +3,7 @@ package org.rareearthatlas.region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -112,9 +113,13 @@ public class RegionService {
         }
     }
 
-    /// Whether some region is already made of exactly these units.
-    public boolean existsWithUnits(List<String> unitCodes) {
-        return regions.existsByUnitCodes(String.join(",", unitCodes));
+    /// The region that is made of exactly these units, in whatever order.
+    public Optional<Region> findByUnits(Collection<String> unitCodes) {
+        Set<String> codes = Set.copyOf(unitCodes);
+        return regions.listUnitCodes().stream()
+                .filter(row -> codes.equals(Set.of(row.getUnitCodes().split(","))))
+                .findFirst()
+                .flatMap(row -> find(new RegionId(row.getId())));
     }
 
     private RegionEntity entity(RegionId id) {

@@ -2,6 +2,7 @@ package org.rareearthatlas.source;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,4 +14,12 @@ interface QuoteRepository extends JpaRepository<QuoteEntity, Long> {
     @Query("select quote from QuoteEntity quote join fetch quote.source source where source.id = :sourceId"
             + " order by quote.id")
     List<QuoteEntity> listOfSource(long sourceId);
+
+    /// @param pattern a LIKE pattern in lower case, escaped with `\`
+    @Query("""
+            select quote from QuoteEntity quote join fetch quote.source source
+            where lower(quote.exact) like :pattern escape '\\' or lower(quote.speaker) like :pattern escape '\\'
+                or lower(source.title) like :pattern escape '\\'
+            order by quote.id desc""")
+    List<QuoteEntity> search(String pattern, Limit limit);
 }

@@ -96,6 +96,14 @@ public class SourceService {
                 .toList();
     }
 
+    /// Quotes whose words, speaker or source contain the words, newest first; every quote for an empty text.
+    public List<Quote> searchQuotes(String words, int limit) {
+        String pattern = LikePattern.containing(words.toLowerCase(Locale.ROOT));
+        return quotes.search(pattern, Limit.of(limit)).stream()
+                .map(QuoteEntity::toQuote)
+                .toList();
+    }
+
     /// The quotes of a source, in the order they were added.
     public List<Quote> listQuotesOf(SourceId id) {
         return quotes.listOfSource(id.value()).stream()

@@ -48,8 +48,8 @@ class RegionServiceTest {
         assertThat(outline.geometry().isValid()).isTrue();
         assertThat(region.areaKm2()).as("Murmansk and Karelia").isCloseTo(325_000, within(12_000.0));
         assertThat(outline.geometry().contains(region.labelPoint().toPoint())).isTrue();
-        assertThat(regions.existsWithUnits(List.of("RU-MUR", "RU-KR"))).isTrue();
-        assertThat(regions.existsWithUnits(List.of("RU-MUR", "RU-ARK"))).isFalse();
+        assertThat(regions.findByUnits(List.of("RU-KR", "RU-MUR"))).contains(region);
+        assertThat(regions.findByUnits(List.of("RU-MUR", "RU-ARK"))).isEmpty();
     }
 
     @Test

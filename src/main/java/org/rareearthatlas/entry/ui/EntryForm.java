@@ -1,0 +1,191 @@
+package org.rareearthatlas.entry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the forms have in common: one place for problems, one way to save and to leave, and nothing typed is lost.
+///
+/// @param <R> what is saved
+@StyleSheet("styles/entry.css")
+abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryForm.class);
+
+    final transient FormFields fields = new FormFields();
+    private final ProblemSummary summary = new ProblemSummary();
+    private final Div body = new Div();
+    private final Button save = new Button();
+    private final UnsavedInput unsaved;
+    private final List<Consumer<R>> savedListeners = new ArrayList<>();
+    private final List<Runnable> closeListeners = new ArrayList<>();
+    private Map<String, String> untouched = Map.of();
+    private boolean finished;
+
+    EntryForm(String draftKey, String saveKey) {
+        addClassName("entry-form");
+        getElement().setAttribute("role", "form");
+        unsaved = new UnsavedInput(draftKey);
+        unsaved.onDraft(
+                (storedAt, values) -> offerDraft(new DraftOffer(storedAt, values, this::restore, this::forget)));
+        body.addClassName("entry-body");
+        add(unsaved, summary, body, bar(saveKey));
+    }
+
+    private Component bar(String saveKey) {
+        save.setText(getTranslation(saveKey));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save());
+        save.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        Button cancel = new Button(getTranslation("entry.cancel"), click -> confirmLeave(this::close));
+        Div bar = new Div(save, cancel);
+        bar.addClassName("entry-bar");
+        return bar;
+    }
+
+    /// Adds to the form, in its order.
+    void addPart(Component... parts) {
+        body.add(parts);
+    }
+
+    /// To be called when all fields are there and filled: from here on, changes count.
+    void ready() {
+        untouched = fields.values();
+        fields.onChange(this::update);
+        update();
+    }
+
+    /// Whether something was entered that is not saved.
+    public boolean isDirty() {
+        return !finished && !fields.values().equals(untouched);
+    }
+
+    /// Goes on at once when nothing would be lost, otherwise after the editor has agreed to lose it.
+    public void confirmLeave(Runnable proceed) {
+        if (!isDirty()) {
+            proceed.run();
+            return;
+        }
+        new LeaveDialog(() -> {
+                    forget();
+                    finished = true;
+                    proceed.run();
+                })
+                .open();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isDirty()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            confirmLeave(leave::proceed);
+        }
+    }
+
+    /// Calls the listener with what was saved.
+    public void onSaved(Consumer<R> listener) {
+        savedListeners.add(listener);
+    }
+
+    /// Calls the listener when the editor gives up; nothing has been saved.
+    public void onClose(Runnable listener) {
+        closeListeners.add(listener);
+    }
+
+    private void close() {
+        release();
+        closeListeners.forEach(Runnable::run);
+    }
+
+    /// Saves once: the button is dead from the first click until the form needs it again.
+    void save() {
+        if (finished) {
+            return;
+        }
+        FormProblems.clear(fields);
+        summary.clear();
+        FormProblems problems = new FormProblems(fields);
+        try {
+            Optional<R> saved = submit(problems);
+            if (saved.isPresent() && problems.isEmpty()) {
+                finish(saved.get());
+                return;
+            }
+        } catch (InvalidInputException e) {
+            problems.add(e);
+        } catch (EditConflictException e) {
+            resolveConflict();
+        } catch (NotFoundException e) {
+            problems.add("", Problem.of("", "entry.gone"));
+        } catch (RuntimeException e) {
+            LOG.error("An entry could not be saved", e);
+            problems.add("", Problem.of("", "entry.failed"));
+        }
+        if (!problems.isEmpty()) {
+            summary.show(problems.show());
+        }
+        save.setEnabled(true);
+    }
+
+    private void finish(R saved) {
+        finished = true;
+        forget();
+        unsaved.update(false, Map.of());
+        release();
+        savedListeners.forEach(listener -> listener.accept(saved));
+    }
+
+    /// Reads the fields and saves them; returns nothing when there are problems.
+    abstract Optional<R> submit(FormProblems problems);
+
+    /// Called when someone else has saved the same thing meanwhile.
+    void resolveConflict() {
+        throw new IllegalStateException("A new entry cannot be in conflict");
+    }
+
+    /// Called once when the form is done, saved or not: gives back what it borrowed.
+    void release() {}
+
+    /// What the form had when it was opened; for a conflict, what it is compared with.
+    Map<String, String> untouched() {
+        return untouched;
+    }
+
+    /// From here on, differences from this state count as input.
+    void rebase(Map<String, String> state) {
+        untouched = state;
+    }
+
+    private void update() {
+        unsaved.update(isDirty(), fields.values());
+    }
+
+    private void offerDraft(DraftOffer offer) {
+        addComponentAtIndex(1, offer);
+    }
+
+    private void restore(Map<String, String> values) {
+        fields.write(values);
+    }
+
+    private void forget() {
+        unsaved.forget();
+    }
+}

@@ -1,0 +1,57 @@
+package org.rareearthatlas.entry.ui;
+
+import java.util.concurrent.Executor;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.entry.PlaceAdviser;
+import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.source.SourceService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Makes the forms. Each form is made for one window and used once.
+@Component
+public class EntryForms {
+
+    private final FormServices services;
+
+    @Autowired
+    EntryForms(
+            EntryService entries,
+            DepositService deposits,
+            RegionService regions,
+            SourceService sources,
+            PlaceAdviser adviser,
+            WorldAreas areas) {
+        this(new FormServices(
+                entries, deposits, regions, sources, adviser, areas, (Executor) Thread::startVirtualThread));
+    }
+
+    EntryForms(FormServices services) {
+        this.services = services;
+    }
+
+    /// A form for a new deposit, whose place is picked and drawn on the map.
+    public DepositForm newDeposit(AtlasMap map) {
+        return new DepositForm(services, map, null);
+    }
+
+    /// A form that changes a deposit.
+    public DepositForm editDeposit(AtlasMap map, Deposit deposit) {
+        return new DepositForm(services, map, deposit);
+    }
+
+    /// A form that adds words about a region.
+    public QuoteForm newQuote(Region region) {
+        return new QuoteForm(services, region);
+    }
+
+    /// A form that adds a region with the first words about it.
+    public RegionForm newRegion() {
+        return new RegionForm(services);
+    }
+}

@@ -1,0 +1,21 @@
+package org.rareearthatlas.entry.ui;
+
+import java.util.concurrent.Executor;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.entry.PlaceAdviser;
+import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.source.SourceService;
+
+/// What the forms work with.
+///
+/// @param background runs what may take a second, away from the thread that serves the window
+record FormServices(
+        EntryService entries,
+        DepositService deposits,
+        RegionService regions,
+        SourceService sources,
+        PlaceAdviser adviser,
+        WorldAreas areas,
+        Executor background) {}

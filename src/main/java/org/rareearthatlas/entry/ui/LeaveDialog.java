@@ -1,0 +1,18 @@
+package org.rareearthatlas.entry.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/// Asks before unsaved input is lost.
+final class LeaveDialog extends ConfirmDialog {
+
+    /// @param leave runs when the editor agrees; otherwise everything stays as it is
+    LeaveDialog(Runnable leave) {
+        setHeader(getTranslation("entry.leave.title"));
+        setText(getTranslation("entry.leave.text"));
+        setCancelable(true);
+        setCancelText(getTranslation("entry.leave.stay"));
+        setConfirmText(getTranslation("entry.leave.discard"));
+        setConfirmButtonTheme("error primary");
+        addConfirmListener(confirm -> leave.run());
+    }
+}

@@ -1,0 +1,60 @@
+package org.rareearthatlas.entry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Keeps a form's input in the browser: asks before the page is left with unsaved input, and stores a draft that a
+/// reload of the page, a crash or a lost connection cannot take away.
+@Tag("atlas-unsaved-input")
+@JsModule("./entry-form/unsaved-input.ts")
+final class UnsavedInput extends Component {
+
+    private static final String DETAIL = "event.detail";
+    private static final int MAX_VALUES = 1000;
+
+    /// @param draftKey names the draft among those of other forms
+    UnsavedInput(String draftKey) {
+        getElement().setAttribute("draft-key", draftKey);
+    }
+
+    /// Calls the listener, once at most, when the browser has a draft of an earlier visit.
+    ///
+    /// @param listener takes when it was stored, and the state of its fields
+    void onDraft(BiConsumer<Instant, Map<String, String>> listener) {
+        getElement()
+                .addEventListener("draft-found", event -> {
+                    JsonNode draft = event.getEventData().path(DETAIL);
+                    Map<String, String> values = new LinkedHashMap<>();
+                    draft.path("values").propertyStream().limit(MAX_VALUES).forEach(entry -> {
+                        if (entry.getValue().isString()) {
+                            values.put(entry.getKey(), entry.getValue().asString());
+                        }
+                    });
+                    listener.accept(
+                            Instant.ofEpochMilli(draft.path("storedAtMs").asLong(0)), values);
+                })
+                .addEventData(DETAIL);
+    }
+
+    /// Tells the browser the form's state.
+    void update(boolean dirty, Map<String, String> values) {
+        ObjectNode state = JsonMapper.shared().createObjectNode();
+        state.put("dirty", dirty);
+        ObjectNode texts = state.putObject("values");
+        values.forEach(texts::put);
+        getElement().setPropertyJson("state", state);
+    }
+
+    /// Removes the stored draft.
+    void forget() {
+        getElement().callJsFunction("forget");
+    }
+}
