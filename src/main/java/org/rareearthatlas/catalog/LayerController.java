@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -59,9 +60,20 @@ class LayerController {
         }
         byte[] gzipped = responses.gzipped(request);
         answer.contentType(GEO_JSON);
-        return acceptEncoding.contains("gzip")
+        return acceptsGzip(acceptEncoding)
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped)
                 : answer.body(unzip(gzipped));
+    }
+
+    /// Whether an Accept-Encoding header asks for gzip and does not refuse it with a weight of zero.
+    private static boolean acceptsGzip(String acceptEncoding) {
+        for (String coding : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
+            String[] nameAndWeight = coding.strip().split("\\s*;\\s*");
+            if (nameAndWeight[0].equals("gzip")) {
+                return nameAndWeight.length == 1 || !nameAndWeight[1].matches("q=0(\\.0*)?");
+            }
+        }
+        return false;
     }
 
     private static CacheControl cacheControl(boolean askedForThisRevision) {

@@ -2,6 +2,7 @@ package org.rareearthatlas.catalog;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geotools.api.data.FeatureReader;
@@ -12,8 +13,6 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
-import org.geotools.filter.visitor.ExtractBoundsFilterVisitor;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.util.factory.Hints;
@@ -61,15 +60,24 @@ class LayerFeatureSource extends ContentFeatureSource {
         return true;
     }
 
-    /// The box around the features the query selects, in WGS 84; empty when it selects none.
+    /// The box around the features the query selects, in the system they are handed over in; empty when it selects
+    /// none.
     @Override
     protected ReferencedEnvelope getBoundsInternal(Query query) {
-        ReferencedEnvelope bounds = new ReferencedEnvelope(DefaultGeographicCRS.WGS84);
-        try (Stream<SimpleFeature> features = select(query)) {
+        CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
+        ReferencedEnvelope bounds = new ReferencedEnvelope(target == null ? DefaultGeographicCRS.WGS84 : target);
+        try (Stream<SimpleFeature> features = projected(query)) {
             features.forEach(
                     feature -> bounds.expandToInclude(((Geometry) feature.getDefaultGeometry()).getEnvelopeInternal()));
         }
         return bounds;
+    }
+
+    private Stream<SimpleFeature> projected(Query query) {
+        CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
+        return target == null
+                ? select(query)
+                : select(query).flatMap(FeatureProjector.to(target, content.schema())::project);
     }
 
     /// Unknown (-1) when the query is projected, since not every projection shows every feature.
@@ -88,7 +96,7 @@ class LayerFeatureSource extends ContentFeatureSource {
         Stream<SimpleFeature> features = select(query);
         CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
         if (target == null) {
-            return new StreamFeatureReader(getSchema(), features.map(SimpleFeatureBuilder::copy));
+            return new StreamFeatureReader(getSchema(), features.map(Schemas::copy));
         }
         FeatureProjector projector = FeatureProjector.to(target, getSchema());
         return new StreamFeatureReader(projector.schema(), features.flatMap(projector::project));
@@ -96,14 +104,12 @@ class LayerFeatureSource extends ContentFeatureSource {
 
     private Stream<SimpleFeature> select(Query query) {
         Filter filter = query.getFilter() == null ? Filter.INCLUDE : query.getFilter();
-        Stream<SimpleFeature> candidates = content.stream(boxes(filter), detail(query));
+        Optional<List<Envelope>> boxes = FilterBoxes.of(filter);
+        if (boxes.filter(List::isEmpty).isPresent()) {
+            return Stream.empty();
+        }
+        Stream<SimpleFeature> candidates = content.stream(boxes.orElse(List.of()), detail(query));
         return Filter.INCLUDE.equals(filter) ? candidates : candidates.filter(filter::evaluate);
-    }
-
-    private static List<Envelope> boxes(Filter filter) {
-        Envelope bounds = (Envelope) filter.accept(ExtractBoundsFilterVisitor.BOUNDS_VISITOR, null);
-        boolean everywhere = bounds == null || Double.isInfinite(bounds.getWidth());
-        return everywhere ? List.of() : List.of(bounds);
     }
 
     private static Detail detail(Query query) {

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Which state each layer is in. A revision is an opaque text that differs whenever the layer's features may differ,
 /// also
-/// between two runs of the application; the basemap's only changes with the application's version.
+/// between two runs of the application; the basemap's only changes with the application's version and its files.
 @Component
 public class LayerRevisions {
 
@@ -37,7 +37,7 @@ public class LayerRevisions {
 
     LayerRevisions(ObjectProvider<BuildProperties> build) {
         BuildProperties properties = build.getIfAvailable();
-        shipped = properties == null ? start : String.valueOf(properties.getVersion());
+        shipped = properties == null ? start : properties.getVersion() + "-" + ShippedFiles.fingerprint();
         EDITABLE.forEach(layer -> changes.put(layer, new AtomicLong()));
     }
 
