@@ -47,7 +47,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         id = new DepositId(PathNumbers.id(event).orElse(0L));
         edit.setHref(DepositWords.path(id) + "/edit");
         if (!load()) {
-            event.rerouteToError(NotFoundException.class, getTranslation("workspace.notFound.deposit"));
+            throw new NotFoundException("deposit", id);
         }
     }
 

@@ -25,6 +25,11 @@ interface DrawerContent extends HasDynamicTitle {
     /// Reads again what it shows, because something on the map has changed. Must not disturb who reads or types.
     default void refresh() {}
 
+    /// Whether a click on the empty map leaves it open: a form must not go by a stray click.
+    default boolean keepsOpenOnEmptyClick() {
+        return false;
+    }
+
     /// Whether it fills the drawer.
     default boolean opensDrawer() {
         return true;

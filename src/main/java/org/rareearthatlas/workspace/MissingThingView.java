@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import org.rareearthatlas.text.NotFoundException;
 
 /// A region, deposit, source or quote that the atlas does not have, beside the working map.
@@ -12,9 +13,12 @@ import org.rareearthatlas.text.NotFoundException;
 @AnonymousAllowed
 class MissingThingView extends NotFoundPanel implements HasErrorParameter<NotFoundException> {
 
+    private static final Set<String> KINDS = Set.of("region", "deposit", "source", "quote");
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        tell(parameter.hasCustomMessage() ? parameter.getCustomMessage() : getTranslation("workspace.notFound.page"));
+        String kind = event.getLocation().getFirstSegment();
+        tell(getTranslation("workspace.notFound." + (KINDS.contains(kind) ? kind : "page")));
         return STATUS;
     }
 }

@@ -39,7 +39,7 @@ class QuoteView extends Div implements BeforeEnterObserver, DrawerContent {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new QuoteId(PathNumbers.id(event).orElse(0L));
         if (!load()) {
-            event.rerouteToError(NotFoundException.class, getTranslation("workspace.notFound.quote"));
+            throw new NotFoundException("quote", id);
         }
     }
 

@@ -30,7 +30,7 @@ class RegionView extends Div implements BeforeEnterObserver, DrawerContent {
     public void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get("slug").orElse("");
         if (!load()) {
-            event.rerouteToError(NotFoundException.class, getTranslation("workspace.notFound.region"));
+            throw new NotFoundException("region", slug);
         }
     }
 

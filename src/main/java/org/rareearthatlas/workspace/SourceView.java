@@ -46,7 +46,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new SourceId(PathNumbers.id(event).orElse(0L));
         if (!load()) {
-            event.rerouteToError(NotFoundException.class, getTranslation("workspace.notFound.source"));
+            throw new NotFoundException("source", id);
         }
     }
 

@@ -75,6 +75,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     }
 
     private void selectOnMap(FeatureSelectedEvent event) {
+        if (event.feature().isEmpty() && content != null && content.keepsOpenOnEmptyClick()) {
+            return;
+        }
         selectedOnMap = true;
         String path = event.feature().map(Addresses::of).orElse("");
         getUI().ifPresent(ui -> ui.navigate(path));

@@ -1,0 +1,89 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.map.AtlasMap;
+
+/// A form in the drawer. The form itself asks before unsaved input is left.
+abstract class FormView extends Div implements BeforeEnterObserver, DrawerContent {
+
+    private @Nullable AtlasMap map;
+    private boolean entered;
+
+    FormView() {
+        addClassNames("panel-body", "form-view");
+    }
+
+    /// Reads the address; says by an exception that it leads nowhere.
+    abstract void enter(BeforeEnterEvent event);
+
+    /// What the form is about, above its title; empty for nothing.
+    abstract String about();
+
+    /// Makes the form for the address entered last.
+    abstract Component form(AtlasMap map);
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        enter(event);
+        entered = true;
+        paint();
+    }
+
+    @Override
+    public void useMap(AtlasMap shared) {
+        if (map != shared) {
+            map = shared;
+            paint();
+        }
+    }
+
+    private void paint() {
+        AtlasMap shared = map;
+        if (!entered || shared == null) {
+            return;
+        }
+        removeAll();
+        Header header = new Header();
+        header.addClassName("panel-heading");
+        if (!about().isEmpty()) {
+            Paragraph eyebrow = new Paragraph(about());
+            eyebrow.addClassName("eyebrow");
+            header.add(eyebrow);
+        }
+        header.add(new H2(subject()));
+        add(header, form(shared));
+    }
+
+    /// Goes to what was saved, and says so.
+    void saved(String path) {
+        Notification.show(getTranslation("workspace.saved"));
+        leave(path);
+    }
+
+    void leave(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    /// On a phone the sheet makes way while the map is picked from.
+    void makeWay(boolean picking) {
+        findAncestor(WorkspaceLayout.class).getElement().setAttribute("picking", picking);
+    }
+
+    @Override
+    public boolean keepsOpenOnEmptyClick() {
+        return true;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return subject() + " · " + getTranslation("app.title");
+    }
+}

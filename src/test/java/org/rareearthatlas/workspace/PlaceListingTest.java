@@ -1,0 +1,58 @@
+package org.rareearthatlas.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PlaceListingTest {
+
+    private final List<Integer> askedPages = new ArrayList<>();
+
+    private PlaceListing listing(int regions, int deposits) {
+        return new PlaceListing(
+                PlaceRow.heading("r", "Regions"),
+                IntStream.range(0, regions).mapToObj(i -> row("region " + i)).toList(),
+                PlaceRow.heading("d", "Deposits"),
+                deposits,
+                page -> {
+                    askedPages.add(page);
+                    int first = page * PlaceListing.PAGE_SIZE;
+                    return IntStream.range(first, Math.min(deposits, first + PlaceListing.PAGE_SIZE))
+                            .mapToObj(i -> row("deposit " + i))
+                            .toList();
+                });
+    }
+
+    private static PlaceRow row(String name) {
+        return new PlaceRow(name, false, name, name, "", "", "", false);
+    }
+
+    @Test
+    void everyWindowOfRowsIsTheSamePartOfTheWhole() {
+        PlaceListing listing = listing(3, 120);
+        List<PlaceRow> all = listing.rows(0, listing.size());
+        assertThat(all).hasSize(125);
+        for (int offset = 0; offset < all.size(); offset += 7) {
+            for (int limit : new int[] {1, 20, 49, 50, 51, 130}) {
+                assertThat(listing.rows(offset, limit))
+                        .isEqualTo(all.subList(offset, Math.min(all.size(), offset + limit)));
+            }
+        }
+    }
+
+    @Test
+    void asksOnlyForThePagesInSight() {
+        listing(3, 100_000).rows(50_000, 40);
+        assertThat(askedPages).hasSizeLessThanOrEqualTo(2).allMatch(page -> page > 990);
+    }
+
+    @Test
+    void leavesOutTheHeadingOfAnEmptyPart() {
+        assertThat(listing(0, 1).rows(0, 10)).extracting(PlaceRow::name).containsExactly("Deposits", "deposit 0");
+        assertThat(listing(1, 0).rows(0, 10)).extracting(PlaceRow::name).containsExactly("Regions", "region 0");
+        assertThat(listing(0, 0).isEmpty()).isTrue();
+    }
+}

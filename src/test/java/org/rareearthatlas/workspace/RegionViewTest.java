@@ -1,0 +1,104 @@
+package org.rareearthatlas.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.rareearthatlas.claim.ui.QuoteCard;
+
+class RegionViewTest extends WorkspaceTest {
+
+    @Test
+    void addressSelectsTheRegion() {
+        open("region/yakutia");
+        assertThat(drawerIsOpen()).isTrue();
+        assertThat(workspace().getElement().getProperty("current")).isEqualTo("region/yakutia");
+        assertThat(textOf(workspace())).contains("Yakutia is open");
+    }
+
+    @Test
+    void movingToAnotherRegionKeepsTheMap() {
+        open("region/yakutia");
+        WorkspaceLayout before = workspace();
+        open("region/tuva");
+        assertThat(workspace()).isSameAs(before);
+        assertThat(textOf(drawer())).contains("Tuva").doesNotContain("Sakha");
+        open("");
+        assertThat(drawerIsOpen()).isFalse();
+    }
+
+    @Test
+    void tellsWhatIsKnown() {
+        open("region/yakutia");
+        assertThat(textOf(drawer()))
+                .contains("Region · Russia · exact border", "Republic of Sakha (Yakutia)", "Якутия")
+                .containsPattern("3,0\\d\\d,\\d{3}\u00a0km²")
+                .contains("Tomtor", "Seligdar");
+    }
+
+    @Test
+    void tellsWhatIsNotKnown() {
+        open("region/caucasus");
+        assertThat(textOf(drawer()))
+                .contains("vague: no one border", "≈\u00a0", "area as drawn")
+                .contains("Named in the article; no verified rare-earth deposit in this atlas.");
+    }
+
+    @Test
+    void marksDepositsThatASourceOnlyStatesHere() {
+        open("region/tuva");
+        assertThat(textOf(drawer())).contains("Karasug", "stated to lie here, place unknown");
+    }
+
+    @Test
+    void showsWhoseADisputedAreaIs() {
+        open("region/new-territories");
+        assertThat(textOf(drawer()))
+                .contains("Disputed area · Ukraine")
+                .contains("internationally recognised as part of Ukraine");
+    }
+
+    @Test
+    void quoteCardTellsWhoseWordsTheyAreAndMarksThePlace() {
+        open("region/yakutia");
+        QuoteCard card = find(QuoteCard.class, drawer()).first();
+        assertThat(textOf(card))
+                .contains("reported · the reporter’s words, attributed to Vladimir Putin")
+                .contains("Putin named some of the major regions where these resources are located")
+                .contains("Publisher unknown", "2 March 2025", "show in source");
+        assertThat(card.getElement().getOuterHTML()).contains("<mark>Yakutia</mark>", "lang=\"en\"");
+        assertThat(links(card))
+                .contains("region/murmansk", "region/caucasus", "region/irkutsk", "region/tuva")
+                .doesNotContain("region/yakutia");
+    }
+
+    @Test
+    void wordsNobodyElseSaidAreTheReporters() {
+        open("region/new-territories");
+        assertThat(textOf(drawer())).contains("direct · Vladimir Putin", "reported · the reporter’s own words");
+    }
+
+    @Test
+    void speaksRussian() {
+        UI.getCurrent().setLocale(Locale.of("ru"));
+        open("region/yakutia");
+        assertThat(textOf(drawer()))
+                .contains("Якутия", "Регион · Россия · точная граница", "2 марта 2025", "Издатель неизвестен")
+                .doesNotContain("!");
+    }
+
+    @Test
+    void wrongNameGetsAFriendlyPageBesideTheMap() {
+        open("region/atlantis");
+        assertThat(drawerIsOpen()).isTrue();
+        assertThat(textOf(drawer())).contains("There is nothing here", "The atlas has no region at this address");
+        assertThat(names()).contains("Yakutia");
+    }
+
+    private List<String> links(QuoteCard card) {
+        return find(Anchor.class, card).all().stream().map(Anchor::getHref).toList();
+    }
+}
