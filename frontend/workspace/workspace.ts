@@ -19,6 +19,8 @@ export class AtlasWorkspace extends HTMLElement {
     this.addEventListener('click', this.onClick);
     this.shapePanels();
     showFirstHint(this);
+    // it tells when the connection is lost, so it must be heard, too
+    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
   }
 
   disconnectedCallback(): void {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.ui.StatementWords;
@@ -63,17 +64,16 @@ class DepositPanel extends Div {
         };
     }
 
-    /// The accepted claim tells of which part the figures hold; the deposit itself only holds the figures.
+    /// The accepted claims tell which part of the deposit their figures hold for; the deposit has only figures for the
+    /// whole of it.
     private String resource(DepositData data, List<Claim> claims) {
-        if (!data.resource().hasFigures()) {
-            return "";
-        }
         StatementWords words = new StatementWords(getLocale());
-        return claims.stream()
+        String accepted = claims.stream()
                 .filter(claim -> claim.data().accepted())
                 .map(claim -> words.value(claim.data().statement()))
-                .findFirst()
-                .orElseGet(() -> new DepositWords(getLocale()).resource(data.resource()));
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return accepted.isEmpty() ? new DepositWords(getLocale()).resource(data.resource()) : accepted;
     }
 
     private static String place(DepositData data, DepositWords words) {

@@ -20,7 +20,7 @@ class LanguageSwitch extends Div {
     private NativeButton button(String language) {
         NativeButton button = new NativeButton(SHORT_NAMES.get(language));
         button.getElement().setAttribute("lang", language);
-        button.getElement().setAttribute("aria-label", ownName(language));
+        button.getElement().setAttribute("aria-label", SHORT_NAMES.get(language) + ", " + ownName(language));
         button.getElement()
                 .setAttribute(
                         "aria-pressed", String.valueOf(getLocale().getLanguage().equals(language)));

@@ -28,7 +28,16 @@ class DepositViewTest extends WorkspaceTest {
                 .contains("Deposit · explored · exact place", "Томтор")
                 .contains("weathered carbonatite", "Buranny: 11.4 Mt ore · 1.7 Mt rare-earth oxides")
                 .contains("Record 146", "citation: words not held here", "Interfax");
-        assertThat(find(WhoSaysSo.class, drawer()).all()).hasSize(5).noneMatch(WhoSaysSo::isOpen);
+        assertThat(find(WhoSaysSo.class, drawer()).all()).hasSize(5);
+    }
+
+    @Test
+    void claimsThatDisagreeStandSideBySide() {
+        open("deposit/" + named("Tomtor").id());
+        assertThat(textOf(drawer())).contains("Sources disagree.", "shown on the map", "not shown on the map");
+        assertThat(find(WhoSaysSo.class, drawer()).all())
+                .filteredOn(WhoSaysSo::isOpen)
+                .hasSize(1);
     }
 
     @Test
@@ -98,6 +107,6 @@ class DepositViewTest extends WorkspaceTest {
     }
 
     private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
+        find(Button.class).withText(text).single().click();
     }
 }

@@ -2,7 +2,6 @@ package org.rareearthatlas.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 
 class PlaceListTest extends WorkspaceTest {
@@ -29,7 +28,7 @@ class PlaceListTest extends WorkspaceTest {
         assertThat(row("Caucasus").second()).isEqualTo("vague: no one border");
         assertThat(row("“New territories”").second()).isEqualTo("Ukraine; claimed by Russia since 2022");
         assertThat(row("“New territories”").sign()).isEqualTo("disputed");
-        assertThat(row("Zashikhinskoye").second()).startsWith("place approximate ± 40 km");
+        assertThat(row("Zashikhinskoye").second()).startsWith("place approximate ± 40\u00a0km");
         assertThat(row("Karasug").second()).startsWith("not located");
         assertThat(row("Karasug").sign()).isEqualTo("deposit-unlocated");
     }
@@ -62,8 +61,7 @@ class PlaceListTest extends WorkspaceTest {
     }
 
     private void search(String words) {
-        TextField box = find(SearchBox.class).single();
-        test(box).setValue(words);
+        find(SearchBox.class).single().setValue(words);
     }
 
     private PlaceRow row(String name) {
