@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /// The system's Chromium, watching for errors in the console and for requests to other hosts.
-final class AtlasBrowser implements AutoCloseable {
+public final class AtlasBrowser implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    AtlasBrowser() {
+    public AtlasBrowser() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         String chromium = System.getenv().getOrDefault("ATLAS_CHROMIUM", "/usr/bin/chromium");
@@ -39,7 +39,7 @@ final class AtlasBrowser implements AutoCloseable {
     }
 
     /// A page of a browser that has not been here before.
-    Page newPage(Browser.NewContextOptions options) {
+    public Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
@@ -59,12 +59,12 @@ final class AtlasBrowser implements AutoCloseable {
         return page;
     }
 
-    Page newWidePage() {
+    public Page newWidePage() {
         return newPage(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB"));
     }
 
-    Page newPhonePage() {
+    public Page newPhonePage() {
         return newPage(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setHasTouch(true)
@@ -74,7 +74,7 @@ final class AtlasBrowser implements AutoCloseable {
     }
 
     /// Fails when any page wrote an error to its console, threw one, or asked another host for something.
-    void assertNoComplaints() {
+    public void assertNoComplaints() {
         assertThat(complaints).isEmpty();
     }
 

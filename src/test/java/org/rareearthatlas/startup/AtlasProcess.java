@@ -40,11 +40,14 @@ public final class AtlasProcess implements AutoCloseable {
     /// @param environment further environment variables; without `SERVER_PORT` any free port is taken
     /// @param javaOptions options for its Java machine
     public static AtlasProcess launch(Path home, Map<String, String> environment, String... javaOptions) {
+        List<String> command = new ArrayList<>(PackagedApp.javaCommand());
+        command.addAll(List.of(javaOptions));
+        command.addAll(PackagedApp.application());
+        return launchCommand(home, environment, command);
+    }
+
+    static AtlasProcess launchCommand(Path home, Map<String, String> environment, List<String> command) {
         try {
-            List<String> command = new ArrayList<>();
-            command.addAll(PackagedApp.javaCommand());
-            command.addAll(List.of(javaOptions));
-            command.addAll(PackagedApp.application());
             Path out = Files.createTempFile("atlas", ".out");
             Path err = Files.createTempFile("atlas", ".err");
             ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());

@@ -24,12 +24,21 @@ final class PackagedApp {
 
     /// The command for Java up to where further options may follow.
     static List<String> javaCommand() {
+        List<String> command = new ArrayList<>(plainJava());
+        command.addAll(cacheOptions());
+        return command;
+    }
+
+    static List<String> plainJava() {
         List<String> command = new ArrayList<>(java());
         command.addAll(OPTIONS);
-        if (Files.exists(cache())) {
-            command.addAll(List.of("-XX:AOTCache=" + cache(), "-Xlog:disable", "-Xlog:all=error:stderr"));
-        }
         return command;
+    }
+
+    static List<String> cacheOptions() {
+        return Files.exists(cache())
+                ? List.of("-XX:AOTCache=" + cache(), "-Xlog:disable", "-Xlog:all=error:stderr")
+                : List.of();
     }
 
     static List<String> application() {
