@@ -48,14 +48,17 @@ public class EntryService {
         this.claims = claims;
     }
 
-    /// Adds a deposit; each of its values becomes an accepted claim with each of the entry's evidences.
+    /// Adds a deposit; each of its values becomes an accepted claim with each of the entry's evidences. Without any
+    /// value, what the evidence carries is that it is a place of rare earths.
     ///
     /// @throws InvalidInputException when a value breaks a rule, or there is no evidence
     /// @throws NotFoundException when a quote, source or region that it names does not exist
     public Deposit addDeposit(DepositEntry entry) {
         entry.requireEvidence();
         Deposit deposit = deposits.add(entry.data());
-        addClaims(deposit.id(), DepositStatements.of(entry.data()), save(entry.evidence()));
+        List<Statement> values = DepositStatements.of(entry.data());
+        List<Statement> statements = values.isEmpty() ? List.of(new Statement.NamedAsRareEarthPlace()) : values;
+        addClaims(deposit.id(), statements, save(entry.evidence()));
         return deposit;
     }
 

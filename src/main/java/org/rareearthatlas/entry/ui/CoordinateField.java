@@ -20,9 +20,6 @@ import org.rareearthatlas.text.Problem;
 /// A place, typed in any of the usual ways or picked on the map. What was understood is said below.
 final class CoordinateField extends Div {
 
-    /// Five decimals are a metre.
-    private static final int DECIMALS = 5;
-
     private static final double PICKED_STEPS_PER_DEG = 100_000;
 
     private final TextField input = new TextField();
@@ -91,7 +88,7 @@ final class CoordinateField extends Div {
     }
 
     private String write(LonLat place) {
-        return CoordinateFormat.of(getLocale()).decimal(place, DECIMALS);
+        return DepositValues.place(place, getLocale());
     }
 
     /// The place as far as the text says one.
@@ -140,11 +137,8 @@ final class CoordinateField extends Div {
     private void echo(CoordinateReading reading) {
         switch (reading) {
             case Parsed parsed -> {
-                CoordinateFormat format = CoordinateFormat.of(getLocale());
-                echo.add(new Span(getTranslation(
-                        "entry.coordinates.read",
-                        format.decimal(parsed.place(), DECIMALS),
-                        format.dms(parsed.place()))));
+                String dms = CoordinateFormat.of(getLocale()).dms(parsed.place());
+                echo.add(new Span(getTranslation("entry.coordinates.read", write(parsed.place()), dms)));
                 parsed.swapped().ifPresent(place -> offer("entry.coordinates.orSwapped", place));
             }
             case Swapped swapped -> {

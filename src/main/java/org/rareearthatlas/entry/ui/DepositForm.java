@@ -45,9 +45,8 @@ public final class DepositForm extends EntryForm<Deposit> {
                 .setAttribute(
                         "aria-label", getTranslation(deposit == null ? "entry.deposit.new" : "entry.deposit.edit"));
         names = new NameFields(fields);
-        place = new PlaceFields(fields, services, map);
         advice = new PlaceAdviceView(services.adviser(), services.background());
-        place.addFields(advice);
+        place = new PlaceFields(fields, services, map, advice);
         elements = new ElementFields(fields);
         character = new CharacterFields(fields);
         resource = new ResourceFields(fields);

@@ -1,5 +1,7 @@
 package org.rareearthatlas.entry.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,10 @@ import org.rareearthatlas.text.NameRole;
 /// A deposit as the state of the form's fields.
 final class DepositValues {
 
-    private static final int DECIMALS = 5;
+    /// Five decimals are a metre.
+    private static final int MAX_DECIMALS = 5;
+
+    private static final int MIN_DECIMALS = 2;
     private static final double M_PER_KM = 1000;
 
     private DepositValues() {}
@@ -38,9 +43,17 @@ final class DepositValues {
         return values;
     }
 
-    /// A place as the form writes it.
+    /// A place as the form writes it: to the metre, without zeros that say nothing.
     static String place(LonLat place, Locale locale) {
-        return CoordinateFormat.of(locale).decimal(place, DECIMALS);
+        int decimals = Math.max(decimals(place.lonDeg()), decimals(place.latDeg()));
+        return CoordinateFormat.of(locale).decimal(place, Math.max(MIN_DECIMALS, decimals));
+    }
+
+    private static int decimals(double degrees) {
+        return BigDecimal.valueOf(degrees)
+                .setScale(MAX_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .scale();
     }
 
     private static void putNames(Map<String, String> values, List<LocalName> names) {

@@ -16,12 +16,14 @@ final class EvidenceFields extends FieldGroup {
     private final Div cards = new Div();
     private final List<EvidenceCard> shown = new ArrayList<>();
     private final Button add = new Button();
+    private final int start;
 
     /// @param start how many evidences to ask for at first
     EvidenceFields(FormFields fields, FormServices services, int start) {
         super("entry.group.evidence");
         this.fields = fields;
         this.services = services;
+        this.start = start;
         cards.addClassName("entry-rows");
         ErrorLine error = new ErrorLine();
         add.addThemeVariants(ButtonVariant.TERTIARY);
@@ -43,6 +45,7 @@ final class EvidenceFields extends FieldGroup {
                 () -> Integer.toString(shown.size()),
                 text -> resize(Rows.parseCount(text, DepositEntry.MAX_EVIDENCE)),
                 text -> text));
+        fields.onChange(() -> error.setInvalid(error.isInvalid() && !isChosen()));
         resize(start);
     }
 
@@ -76,10 +79,10 @@ final class EvidenceFields extends FieldGroup {
         refresh();
     }
 
-    /// Only the last card can go, so that the keys of the others stay.
+    /// Only the last card can go, so that the keys of the others stay; the first stays where evidence is asked for.
     private void refresh() {
         for (int i = 0; i < shown.size(); i++) {
-            boolean last = i == shown.size() - 1;
+            boolean last = i == shown.size() - 1 && i >= start;
             shown.get(i).getChildren().filter(Button.class::isInstance).forEach(button -> button.setVisible(last));
         }
         add.setText(getTranslation(shown.isEmpty() ? "entry.evidence.add" : "entry.evidence.addMore"));

@@ -32,7 +32,7 @@ final class PlaceFields extends FieldGroup {
     private final MapPicking picking;
     private final Div located = new Div();
 
-    PlaceFields(FormFields fields, FormServices services, AtlasMap map) {
+    PlaceFields(FormFields fields, FormServices services, AtlasMap map, PlaceAdviceView advice) {
         super("entry.group.place");
         this.fields = fields;
         picking = new MapPicking(map);
@@ -51,8 +51,8 @@ final class PlaceFields extends FieldGroup {
                 outline::inWords));
         outline.onChange(this::outlineChanged);
         located.addClassName("entry-fields");
-        located.add(coordinates, radius, outline);
-        addFields(precision, located, statedRegion);
+        located.add(radius, outline);
+        addFields(precision, coordinates, advice, located, statedRegion);
         fields.onChange(this::react);
         react();
     }
@@ -114,6 +114,7 @@ final class PlaceFields extends FieldGroup {
 
     private void react() {
         boolean unlocated = precision.getValue() == LocationPrecision.UNLOCATED;
+        coordinates.setVisible(!unlocated);
         located.setVisible(!unlocated);
         radius.setVisible(precision.getValue() == LocationPrecision.APPROXIMATE);
         coordinates.echo();
