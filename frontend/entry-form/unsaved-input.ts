@@ -15,18 +15,20 @@ const STORE_DELAY_MS = 300;
 
 class UnsavedInput extends HTMLElement {
   private current: FormState = { dirty: false, values: {} };
-  private typed = false;
+  /** Fields typed in since the server last told the form's state. */
+  private readonly typedIn = new Set<HTMLElement & { value?: unknown }>();
   private timer = 0;
   private form: Element | null = null;
 
   /** The form's state as the server knows it. */
   set state(state: FormState) {
+    const wasDirty = this.current.dirty;
     this.current = state;
-    this.typed = false;
+    this.typedIn.clear();
     if (state.dirty) {
       this.store();
-    } else {
-      this.cancelStoring();
+    } else if (wasDirty) {
+      this.forget();
     }
   }
 
@@ -50,8 +52,8 @@ class UnsavedInput extends HTMLElement {
 
   /** Removes the stored draft. */
   forget(): void {
-    this.current = { ...this.current, dirty: false };
-    this.typed = false;
+    this.current = { dirty: false, values: {} };
+    this.typedIn.clear();
     this.cancelStoring();
     try {
       localStorage.removeItem(this.key);
@@ -64,14 +66,17 @@ class UnsavedInput extends HTMLElement {
     return STORE_PREFIX + this.getAttribute('draft-key');
   }
 
-  private readonly onInput = (): void => {
-    this.typed = true;
+  private readonly onInput = (event: Event): void => {
+    const field = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-draft]') : null;
+    if (field) {
+      this.typedIn.add(field);
+    }
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.store(), STORE_DELAY_MS);
   };
 
   private readonly onBeforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.current.dirty || this.typed) {
+    if (this.current.dirty || this.typedIn.size > 0) {
       event.preventDefault();
     }
   };
@@ -83,7 +88,7 @@ class UnsavedInput extends HTMLElement {
   /** Texts that the server has not got yet, because the connection is slow or lost, are read from the fields. */
   private liveValues(): Record<string, string> {
     const values = { ...this.current.values };
-    this.form?.querySelectorAll<HTMLElement & { value?: unknown }>('[data-draft]').forEach((field) => {
+    this.typedIn.forEach((field) => {
       const key = field.dataset.draft;
       if (key && typeof field.value === 'string') {
         values[key] = field.value;

@@ -57,7 +57,8 @@ class PlaceAdviserTest {
 
     @Test
     void tellsThatAPlaceIsNotInTheStatedRegion() {
-        assertThat(adviser.advise(MURMANSK, region("tuva").id(), List.of(), null).outsideStatedRegion())
+        assertThat(adviser.advise(MURMANSK, region("tuva").id(), List.of(), null)
+                        .outsideStatedRegion())
                 .isTrue();
         assertThat(adviser.advise(null, region("tuva").id(), List.of(), null).outsideStatedRegion())
                 .as("no place, no contradiction")
@@ -68,14 +69,16 @@ class PlaceAdviserTest {
     void findsADepositWithinFiveKilometresAndNoneBeyond() {
         Deposit near = deposits.add(Samples.at("Adviser near", 35.1, 67.9));
 
-        assertThat(adviser.advise(new LonLat(35.1, 67.94), null, List.of(), null).likelyDuplicates())
+        assertThat(adviser.advise(new LonLat(35.1, 67.94), null, List.of(), null)
+                        .likelyDuplicates())
                 .as("4.5 km")
                 .singleElement()
                 .satisfies(duplicate -> {
                     assertThat(duplicate.deposit().id()).isEqualTo(near.id());
                     assertThat(duplicate.distanceM()).isBetween(4_400.0, 4_500.0);
                 });
-        assertThat(adviser.advise(new LonLat(35.1, 67.946), null, List.of(), null).likelyDuplicates())
+        assertThat(adviser.advise(new LonLat(35.1, 67.946), null, List.of(), null)
+                        .likelyDuplicates())
                 .as("5.1 km")
                 .isEmpty();
     }
@@ -89,8 +92,9 @@ class PlaceAdviserTest {
         assertThat(advice.likelyDuplicates())
                 .extracting(duplicate -> duplicate.deposit().id())
                 .containsExactly(west.id());
-        assertThat(advice.province()).isNotNull().satisfies(province -> assertThat(province.code())
-                .isEqualTo("RU-CHU"));
+        assertThat(advice.province())
+                .isNotNull()
+                .satisfies(province -> assertThat(province.code()).isEqualTo("RU-CHU"));
     }
 
     @Test
@@ -98,13 +102,15 @@ class PlaceAdviserTest {
         Deposit known = deposits.add(Samples.at("Adviserovskoye", 35.1, 67.9));
         LonLat elsewhere = new LonLat(90, 60);
 
-        assertThat(adviser.advise(elsewhere, null, List.of("Adviserovskoe deposit"), null).likelyDuplicates())
+        assertThat(adviser.advise(elsewhere, null, List.of("Adviserovskoe deposit"), null)
+                        .likelyDuplicates())
                 .singleElement()
                 .satisfies(duplicate -> {
                     assertThat(duplicate.deposit().id()).isEqualTo(known.id());
                     assertThat(duplicate.distanceM()).isNull();
                 });
-        assertThat(adviser.advise(MURMANSK, null, List.of("Adviserovskoye"), known.id()).likelyDuplicates())
+        assertThat(adviser.advise(MURMANSK, null, List.of("Adviserovskoye"), known.id())
+                        .likelyDuplicates())
                 .isEmpty();
         assertThat(adviser.advise(null, null, List.of("Wholly different"), null).likelyDuplicates())
                 .isEmpty();

@@ -59,9 +59,11 @@ class RegionEntryTest {
         RegionData yakutia = data("yakutia-again", List.of("RU-SA"));
 
         assertThatThrownBy(() -> entries.addRegion(yakutia, WORDS))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.code())
-                        .containsExactly("region.units.taken"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.code())
+                                .containsExactly("region.units.taken"));
     }
 
     @Test

@@ -38,8 +38,7 @@ class SeveralEvidencesTest {
     private final SourceService sources;
     private final EntityManager entities;
 
-    SeveralEvidencesTest(
-            EntryService entries, ClaimService claims, SourceService sources, EntityManager entities) {
+    SeveralEvidencesTest(EntryService entries, ClaimService claims, SourceService sources, EntityManager entities) {
         this.entries = entries;
         this.claims = claims;
         this.sources = sources;
@@ -68,8 +67,7 @@ class SeveralEvidencesTest {
     void anUpdateWithdrawsEveryEvidenceOfTheOldValue() {
         Citation evidence = new Citation(FRESH, null, "tells of it");
         Deposit before = entries.addDeposit(new DepositEntry(
-                Samples.at("Twice moved", 30, 60),
-                List.of(evidence, new DatasetRecord(FRESH, "1", null, null))));
+                Samples.at("Twice moved", 30, 60), List.of(evidence, new DatasetRecord(FRESH, "1", null, null))));
 
         entries.updateDeposit(
                 before.id(), before.version(), new DepositEntry(Samples.at("Twice moved", 31, 60), List.of(evidence)));
@@ -134,7 +132,8 @@ class SeveralEvidencesTest {
     }
 
     private static void isMissingEvidence(InvalidInputException e) {
-        assertThat(e.problems()).singleElement().satisfies(problem -> assertThat(problem.code())
-                .isEqualTo("evidence.missing"));
+        assertThat(e.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("evidence.missing"));
     }
 }

@@ -19,7 +19,15 @@ class SimilarNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Lovozero", "LOVOZERO mine", "Lovozerо", "Lovosero", "Lovozera", "Ловозёро", "Lovozero massif, east"})
+            strings = {
+                "Lovozero",
+                "LOVOZERO mine",
+                "Lovozerо",
+                "Lovosero",
+                "Lovozera",
+                "Ловозёро",
+                "Lovozero massif, east"
+            })
     void findsTheSameNameThoughWrittenOtherwise(String typed) {
         assertThat(find(typed)).containsExactly(LOVOZERO);
     }

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
@@ -37,13 +39,14 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
     private final List<Runnable> closeListeners = new ArrayList<>();
     private Map<String, String> untouched = Map.of();
     private boolean finished;
+    private @Nullable LeaveDialog leaving;
 
     EntryForm(String draftKey, String saveKey) {
         addClassName("entry-form");
         getElement().setAttribute("role", "form");
         unsaved = new UnsavedInput(draftKey);
-        unsaved.onDraft(
-                (storedAt, values) -> offerDraft(new DraftOffer(storedAt, values, this::restore, this::forget)));
+        unsaved.onDraft((storedAt, values) ->
+                addComponentAtIndex(1, new DraftOffer(storedAt, values, fields::write, unsaved::forget)));
         body.addClassName("entry-body");
         add(unsaved, summary, body, bar(saveKey));
     }
@@ -83,12 +86,16 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
             proceed.run();
             return;
         }
-        new LeaveDialog(() -> {
-                    forget();
-                    finished = true;
-                    proceed.run();
-                })
-                .open();
+        if (leaving != null) {
+            // What the editor wanted last is what is asked.
+            leaving.close();
+        }
+        leaving = new LeaveDialog(() -> {
+            finished = true;
+            unsaved.forget();
+            proceed.run();
+        });
+        leaving.open();
     }
 
     @Override
@@ -146,8 +153,8 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
 
     private void finish(R saved) {
         finished = true;
-        forget();
         unsaved.update(false, Map.of());
+        unsaved.forget();
         release();
         savedListeners.forEach(listener -> listener.accept(saved));
     }
@@ -173,19 +180,11 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
         untouched = state;
     }
 
+    /// The draft holds only what was changed here, so that restoring it later undoes nothing of others.
     private void update() {
-        unsaved.update(isDirty(), fields.values());
-    }
-
-    private void offerDraft(DraftOffer offer) {
-        addComponentAtIndex(1, offer);
-    }
-
-    private void restore(Map<String, String> values) {
-        fields.write(values);
-    }
-
-    private void forget() {
-        unsaved.forget();
+        Map<String, String> values = fields.values();
+        Map<String, String> changes = new LinkedHashMap<>();
+        FieldMerge.compare(untouched, untouched, values).forEach(change -> changes.putAll(change.yours()));
+        unsaved.update(isDirty(), changes);
     }
 }

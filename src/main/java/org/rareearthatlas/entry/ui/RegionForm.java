@@ -47,6 +47,8 @@ public final class RegionForm extends EntryForm<Region> {
         words.setKind(EvidenceKind.NEW_QUOTE);
         first.addFields(FieldGroup.hint(getTranslation("entry.region.firstQuote.help")), words);
         addPart(which, first);
+        // Saving joins the provinces at full detail: read them while the editor types.
+        services.background().execute(services.adviser()::prepare);
         ready();
     }
 

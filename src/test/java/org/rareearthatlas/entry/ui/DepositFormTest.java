@@ -45,8 +45,8 @@ class DepositFormTest extends FormTest {
 
     @AfterEach
     void deleteDeposits() {
-        saved.forEach(deposit -> deposits.find(deposit.id())
-                .ifPresent(found -> deposits.delete(found.id(), found.version())));
+        saved.forEach(deposit ->
+                deposits.find(deposit.id()).ifPresent(found -> deposits.delete(found.id(), found.version())));
     }
 
     @Test
@@ -131,9 +131,7 @@ class DepositFormTest extends FormTest {
     void saysWhereThePlaceIsAndWhatSpeaksAgainstIt() {
         text("Name in English").setValue("Lovosero");
         text("Coordinates").setValue("73, 40");
-        assertThat(words())
-                .contains("By this map, this place is in the sea.")
-                .contains("Lovozero has a similar name");
+        assertThat(words()).contains("By this map, this place is in the sea.").contains("Lovozero has a similar name");
 
         text("Coordinates").setValue("67.9, 35.1");
         assertThat(words()).contains("Lies in Murmansk").doesNotContain("in the sea");
@@ -185,7 +183,9 @@ class DepositFormTest extends FormTest {
         form.save();
 
         assertThat(saved).hasSize(1);
-        assertThat(claims.list(Subject.of(saved.getFirst().id()))).singleElement().matches(Claim::isUnsourced);
+        assertThat(claims.list(Subject.of(saved.getFirst().id())))
+                .singleElement()
+                .matches(Claim::isUnsourced);
     }
 
     @Test
@@ -228,6 +228,8 @@ class DepositFormTest extends FormTest {
         click("Save deposit");
 
         assertThat(saved.getLast().data().location().point()).isEqualTo(exact);
-        assertThat(claims.list(Subject.of(before.id()))).hasSize(3).allMatch(claim -> claim.data().accepted());
+        assertThat(claims.list(Subject.of(before.id())))
+                .hasSize(3)
+                .allMatch(claim -> claim.data().accepted());
     }
 }

@@ -52,8 +52,8 @@ class DepositValuesTest {
     @Test
     void namesThatAreNotShownFirstComeAfter() {
         LocalNames onlyKazakh = new LocalNames(List.of(new LocalName("kk", "Үлгі", NameRole.PREFERRED)));
-        DepositData data = new DepositData(
-                onlyKazakh, DepositLocation.unlocated(null), Set.of(), null, null, Resource.NONE, null);
+        DepositData data =
+                new DepositData(onlyKazakh, DepositLocation.unlocated(null), Set.of(), null, null, Resource.NONE, null);
 
         assertThat(DepositValues.of(data, Locale.ENGLISH))
                 .containsEntry("name.en", "")

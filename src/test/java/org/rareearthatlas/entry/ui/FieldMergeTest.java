@@ -32,8 +32,7 @@ class FieldMergeTest {
 
     @Test
     void keepsYoursUntilYouChooseWhereBothChangedTheSame() {
-        Difference difference = FieldMerge.compare(BASE, Map.of("notes", "theirs"), Map.of("notes", "yours"))
-                .stream()
+        Difference difference = FieldMerge.compare(BASE, Map.of("notes", "theirs"), Map.of("notes", "yours")).stream()
                 .filter(found -> found.whole().equals("notes"))
                 .findFirst()
                 .orElseThrow();

@@ -1,5 +1,7 @@
 package org.rareearthatlas.entry.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -51,8 +53,7 @@ abstract class FormTest extends SpringBrowserlessTest {
     @BeforeEach
     void makeForms() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        forms = new EntryForms(
-                new FormServices(entries, deposits, regions, sources, adviser, areas, Runnable::run));
+        forms = new EntryForms(new FormServices(entries, deposits, regions, sources, adviser, areas, Runnable::run));
     }
 
     <F extends EntryForm<?>> F open(F form) {
@@ -85,11 +86,16 @@ abstract class FormTest extends SpringBrowserlessTest {
     }
 
     void check(String symbol) {
-        find(Checkbox.class).withCondition(box -> symbol.equals(box.getLabel())).single().setValue(true);
+        find(Checkbox.class)
+                .withCondition(box -> symbol.equals(box.getLabel()))
+                .single()
+                .setValue(true);
     }
 
     void click(String caption) {
-        test(button(caption)).click();
+        Button button = button(caption);
+        assertThat(button.isEnabled()).as(caption).isTrue();
+        button.click();
     }
 
     Button button(String caption) {
@@ -112,6 +118,10 @@ abstract class FormTest extends SpringBrowserlessTest {
     String words() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         roundTrip();
-        return find(Div.class).withCondition(div -> div.hasClassName("entry-form")).single().getElement().getTextRecursively();
+        return find(Div.class)
+                .withCondition(div -> div.hasClassName("entry-form"))
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 }

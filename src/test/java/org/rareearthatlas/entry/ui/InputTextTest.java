@@ -22,11 +22,12 @@ class InputTextTest {
 
     @Test
     void countsLengthAfterCleaning() {
-        assertThat(InputText.line("name", "\u200b".repeat(500) + "a".repeat(200), 200)).hasSize(200);
+        assertThat(InputText.line("name", "\u200b".repeat(500) + "a".repeat(200), 200))
+                .hasSize(200);
         assertThatThrownBy(() -> InputText.line("name.en", "a".repeat(201), 200))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.field()).isEqualTo("name.en");
                             assertThat(problem.code()).isEqualTo("text.tooLong");
                         }));

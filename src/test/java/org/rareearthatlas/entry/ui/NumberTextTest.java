@@ -18,8 +18,18 @@ class NumberTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "11.4 | 11.4", "11,4 | 11.4", "1 000 | 1000", "1\u00a0234,5 | 1234.5", "12,345,678.9 | 12345678.9",
-                "1,234.5 | 1234.5", "0,125 | 0.125", "1,0000 | 1", ".5 | 0.5", "7. | 7", "−3 | -3", "+2 | 2"
+                "11.4 | 11.4",
+                "11,4 | 11.4",
+                "1 000 | 1000",
+                "1\u00a0234,5 | 1234.5",
+                "12,345,678.9 | 12345678.9",
+                "1,234.5 | 1234.5",
+                "0,125 | 0.125",
+                "1,0000 | 1",
+                ".5 | 0.5",
+                "7. | 7",
+                "−3 | -3",
+                "+2 | 2"
             })
     void readsEnglish(String typed, double number) {
         assertThat(NumberText.parse("field", typed, Locale.ENGLISH)).isEqualTo(number);
@@ -36,9 +46,9 @@ class NumberTextTest {
     @Test
     void asksWhetherAnEnglishCommaIsAThousandOrAFraction() {
         assertThatThrownBy(() -> NumberText.parse("tonnageMt", "1,234", Locale.ENGLISH))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.field()).isEqualTo("tonnageMt");
                             assertThat(problem.code()).isEqualTo("number.ambiguous");
                             assertThat(problem.arguments()).containsExactly("1,234", "1234", "1.234");

@@ -40,7 +40,8 @@ class QuoteAndRegionFormTest extends FormTest {
         assertThat(quote.source().data().title()).isEqualTo("A source of words");
         assertThat(quote.data().selector().prefix()).isEqualTo("in the south, ");
         assertThat(quote.data().selector().suffix()).isEqualTo(", and beyond");
-        assertThat(claims.listRegionsByQuote(List.of(quote.id())).get(quote.id())).containsExactly(tuva.id());
+        assertThat(claims.listRegionsByQuote(List.of(quote.id())).get(quote.id()))
+                .containsExactly(tuva.id());
     }
 
     private void giveWords() {

@@ -19,7 +19,12 @@ class QuoteContextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"words, '.', '.'", "words, ', and Tuva', ', and Tuva'", "words, 'and Tuva', ' and Tuva'", "words, '', ''"})
+    @CsvSource({
+        "words, '.', '.'",
+        "words, ', and Tuva', ', and Tuva'",
+        "words, 'and Tuva', ' and Tuva'",
+        "words, '', ''"
+    })
     void punctuationFollowsAtOnce(String words, String suffix, String expected) {
         assertThat(QuoteContext.after(words, suffix)).isEqualTo(expected);
     }
