@@ -36,9 +36,11 @@ final class PackagedApp {
     }
 
     static List<String> cacheOptions() {
-        return Files.exists(cache())
-                ? List.of("-XX:AOTCache=" + cache(), "-Xlog:disable", "-Xlog:all=error:stderr")
-                : List.of();
+        return Files.exists(cache()) ? cacheOptions(cache()) : List.of();
+    }
+
+    static List<String> cacheOptions(Path cache) {
+        return List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error,aot*=off,cds*=off:stderr");
     }
 
     static List<String> application() {

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,18 @@ class StartAndStopIT {
         try (AtlasProcess atlas = AtlasProcess.launch(temp, Map.of("SERVER_ADDRESS", "0.0.0.0"))) {
             assertThat(atlas.exitCode()).isEqualTo(2);
             Sentence.assertOnly(atlas, "listens on this computer only");
+        }
+    }
+
+    @Test
+    void cacheThatDoesNotFitIsPassedOverWithoutAWord() throws IOException {
+        Path cache = Files.writeString(temp.resolve("other.aot"), "of another Java machine");
+        List<String> command = new ArrayList<>(PackagedApp.plainJava());
+        command.addAll(PackagedApp.cacheOptions(cache));
+        command.addAll(PackagedApp.application());
+        try (AtlasProcess atlas = AtlasProcess.launchCommand(temp.resolve("home"), Map.of(), command)) {
+            assertThat(atlas.get("/").statusCode()).isEqualTo(200);
+            assertThat(atlas.errors()).isEmpty();
         }
     }
 
