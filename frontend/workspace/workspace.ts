@@ -2,6 +2,14 @@ import { copyLink } from './copy-link';
 import { showFirstHint } from './first-hint';
 import { onPageKey } from './page-keys';
 
+/** As much of Vaadin's list as is used here. */
+interface VirtualList extends HTMLElement {
+  readonly firstVisibleIndex: number;
+  readonly lastVisibleIndex: number;
+  scrollToIndex(index: number): void;
+}
+
+const ROWS_ABOVE = 2;
 const NARROW = matchMedia('(max-width: 640px)');
 
 /** The page's frame in the browser: keys, focus, the shape of the panels on a phone. The server fills it. */
@@ -38,6 +46,14 @@ export class AtlasWorkspace extends HTMLElement {
   set current(path: string) {
     this.path = path;
     this.querySelectorAll<HTMLElement & { requestUpdate(): void }>('atlas-place-row').forEach((row) => row.requestUpdate());
+  }
+
+  /** Brings the row of what is selected into sight, unless it is there already. */
+  reveal(index: number): void {
+    const list = this.querySelector<VirtualList>('vaadin-virtual-list');
+    if (list && index >= 0 && (index < list.firstVisibleIndex || index > list.lastVisibleIndex)) {
+      list.scrollToIndex(Math.max(0, index - ROWS_ABOVE));
+    }
   }
 
   /** Called after each change of view: brings the keyboard to what has opened, or back to where it came from. */

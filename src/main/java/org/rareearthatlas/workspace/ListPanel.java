@@ -78,6 +78,11 @@ class ListPanel extends Div {
         return footer;
     }
 
+    /// Where the row with this address stands in the list; -1 when it is not among the first rows.
+    int indexOf(String path) {
+        return places.indexOf(path);
+    }
+
     /// Reads the list again.
     void refresh() {
         places.refresh();

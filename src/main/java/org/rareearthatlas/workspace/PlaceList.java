@@ -13,6 +13,7 @@ import java.util.List;
 @JsModule("./workspace/place-row.ts")
 class PlaceList extends Div {
 
+    private static final int SOUGHT_ROWS = 300;
     private static final String ROW = "<atlas-place-row .row=${item.row}></atlas-place-row>";
 
     private final transient PlaceListings listings;
@@ -59,6 +60,17 @@ class PlaceList extends Div {
                     new Paragraph(getTranslation("workspace.empty.text")));
         }
         rows.refreshAll();
+    }
+
+    /// Where the row with this address stands, counted from 0; -1 when it is not among the first rows.
+    int indexOf(String path) {
+        List<PlaceRow> first = listing.rows(0, SOUGHT_ROWS);
+        for (int index = 0; index < first.size(); index++) {
+            if (!first.get(index).heading() && first.get(index).path().equals(path)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     PlaceListing listing() {

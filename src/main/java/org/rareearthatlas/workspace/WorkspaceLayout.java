@@ -65,7 +65,11 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         FeatureRef feature = content.feature();
         map.setSelection(feature);
         drawer.setContent(content);
-        getElement().setProperty("current", feature == null ? "" : Addresses.of(feature));
+        String current = feature == null ? "" : Addresses.of(feature);
+        getElement().setProperty("current", current);
+        if (feature != null) {
+            getElement().callJsFunction("reveal", list.indexOf(current));
+        }
         if (feature != null && !selectedOnMap) {
             map.fitSelection();
         }
