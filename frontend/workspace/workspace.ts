@@ -15,6 +15,7 @@ const NARROW = matchMedia('(max-width: 640px)');
 /** The page's frame in the browser: keys, focus, the shape of the panels on a phone. The server fills it. */
 export class AtlasWorkspace extends HTMLElement {
   private path = '';
+  private lastPath = '';
   private opener: HTMLElement | null = null;
   private firstNavigation = true;
   private readonly onNarrow = () => this.shapePanels();
@@ -44,6 +45,7 @@ export class AtlasWorkspace extends HTMLElement {
   }
 
   set current(path: string) {
+    this.lastPath = path || this.path || this.lastPath;
     this.path = path;
     this.querySelectorAll<HTMLElement & { requestUpdate(): void }>('atlas-place-row').forEach((row) => row.requestUpdate());
   }
@@ -84,9 +86,10 @@ export class AtlasWorkspace extends HTMLElement {
   }
 
   private leaveDrawer(): void {
-    if (document.activeElement === document.body || !document.activeElement) {
-      const back = this.opener?.isConnected ? this.opener : this.querySelector<HTMLElement>('.list-panel a');
-      back?.focus({ preventScroll: true });
+    const active = document.activeElement;
+    if (!active || active === document.body || active.closest('.drawer')) {
+      const row = this.querySelector<HTMLElement>(`.list-panel a[href="${CSS.escape(this.lastPath)}"]`);
+      (row ?? this.opener)?.focus({ preventScroll: true });
     }
     this.opener = null;
   }
