@@ -50,10 +50,8 @@ class UnsavedInput extends HTMLElement {
     window.removeEventListener('beforeunload', this.onBeforeUnload);
   }
 
-  /** Removes the stored draft. */
-  forget(): void {
-    this.current = { dirty: false, values: {} };
-    this.typedIn.clear();
+  /** Removes the stored draft of input that was taken back. */
+  private forget(): void {
     this.cancelStoring();
     try {
       localStorage.removeItem(this.key);

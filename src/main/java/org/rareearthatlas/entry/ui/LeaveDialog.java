@@ -9,10 +9,11 @@ final class LeaveDialog extends ConfirmDialog {
     LeaveDialog(Runnable leave) {
         setHeader(getTranslation("entry.leave.title"));
         setText(getTranslation("entry.leave.text"));
-        setCancelable(true);
-        setCancelText(getTranslation("entry.leave.stay"));
-        setConfirmText(getTranslation("entry.leave.discard"));
-        setConfirmButtonTheme("error primary");
-        addConfirmListener(confirm -> leave.run());
+        // Enter and Escape keep the input.
+        setConfirmText(getTranslation("entry.leave.stay"));
+        setRejectable(true);
+        setRejectText(getTranslation("entry.leave.discard"));
+        setRejectButtonTheme("error tertiary");
+        addRejectListener(reject -> leave.run());
     }
 }

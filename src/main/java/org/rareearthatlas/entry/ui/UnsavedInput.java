@@ -20,8 +20,14 @@ final class UnsavedInput extends Component {
     private static final String DETAIL = "event.detail";
     private static final int MAX_VALUES = 1000;
 
+    /// As the browser's half has it.
+    private static final String STORE_PREFIX = "rare-earth-atlas.draft.";
+
+    private final String draftKey;
+
     /// @param draftKey names the draft among those of other forms
     UnsavedInput(String draftKey) {
+        this.draftKey = draftKey;
         getElement().setAttribute("draft-key", draftKey);
     }
 
@@ -53,8 +59,8 @@ final class UnsavedInput extends Component {
         getElement().setPropertyJson("state", state);
     }
 
-    /// Removes the stored draft.
+    /// Removes the stored draft, also when the form leaves the page in the same answer.
     void forget() {
-        getElement().callJsFunction("forget");
+        getUI().ifPresent(ui -> ui.getPage().executeJs("localStorage.removeItem($0)", STORE_PREFIX + draftKey));
     }
 }

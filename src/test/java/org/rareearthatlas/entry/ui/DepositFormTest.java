@@ -169,7 +169,7 @@ class DepositFormTest extends FormTest {
         assertThat(left).as("asked first").hasValue(1);
 
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
-        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.RejectEvent(dialog, true));
         assertThat(left).hasValue(2);
         assertThat(text("Name in English").getValue()).isEqualTo("Unsaved");
     }
