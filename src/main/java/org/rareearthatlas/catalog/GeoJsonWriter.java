@@ -20,11 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// below
 /// a pixel makes the answer a third smaller, and equal vertices stay equal.
 ///
-/// The feature's `id` property is its id. A point property beside the geometry becomes `{name}X` and `{name}Y`; any
-/// other
-/// geometry beside it becomes the member `{name}` of the properties. Absent values are left out.
+/// The feature's `id` property is its id. A point property beside the geometry becomes `{name}X` and `{name}Y`. A
+/// feature
+/// with an `outline` beside its point is written as that outline, with the point as `labelX` and `labelY`. Absent
+/// values are left out.
 final class GeoJsonWriter implements AutoCloseable {
 
+    private static final String OUTLINE = "outline";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JsonGenerator json;
@@ -41,27 +43,33 @@ final class GeoJsonWriter implements AutoCloseable {
     }
 
     void write(SimpleFeature feature) {
+        Geometry geometry = (Geometry) feature.getDefaultGeometry();
+        Geometry outline = (Geometry) feature.getAttribute(OUTLINE);
+        boolean outlined = outline != null && !outline.isEmpty();
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
         Object id = feature.getAttribute("id");
         json.writeStringProperty("id", id == null ? feature.getID() : id.toString());
         json.writeName("properties");
+        json.writeStartObject();
         writeProperties(feature);
+        if (outlined) {
+            writeProperty("label", geometry);
+        }
+        json.writeEndObject();
         json.writeName("geometry");
-        writeGeometry((Geometry) feature.getDefaultGeometry());
+        writeGeometry(outlined ? outline : geometry);
         json.writeEndObject();
     }
 
     private void writeProperties(SimpleFeature feature) {
         String geometry = feature.getFeatureType().getGeometryDescriptor().getLocalName();
-        json.writeStartObject();
         for (Property property : feature.getProperties()) {
             String name = property.getName().getLocalPart();
-            if (!name.equals(geometry)) {
+            if (!name.equals(geometry) && !name.equals(OUTLINE)) {
                 writeProperty(name, property.getValue());
             }
         }
-        json.writeEndObject();
     }
 
     private void writeProperty(String name, @Nullable Object value) {
@@ -71,10 +79,6 @@ final class GeoJsonWriter implements AutoCloseable {
             case Point point -> {
                 json.writeNumberProperty(name + "X", Math.round(point.getX()));
                 json.writeNumberProperty(name + "Y", Math.round(point.getY()));
-            }
-            case Geometry geometry -> {
-                json.writeName(name);
-                writeGeometry(geometry);
             }
             case Boolean flag -> json.writeBooleanProperty(name, flag);
             case Integer number -> json.writeNumberProperty(name, number);

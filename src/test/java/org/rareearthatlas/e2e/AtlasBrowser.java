@@ -78,6 +78,12 @@ public final class AtlasBrowser implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /// Closes every page and forgets what they complained of.
+    void closePages() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        complaints.clear();
+    }
+
     @Override
     public void close() {
         playwright.close();
