@@ -3,6 +3,7 @@ package org.rareearthatlas.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class AddDepositIT extends BrowserTest {
         String path;
         try (PackagedAtlas atlas = PackagedAtlas.start(home)) {
             Page other = open(browser().newWidePage(), atlas, "");
+            other.getByRole(AriaRole.SEARCH).getByRole(AriaRole.TEXTBOX).fill("Test Hill");
             Page page = open(browser().newWidePage(), atlas, "");
 
             link(page, "Add deposit").click();
