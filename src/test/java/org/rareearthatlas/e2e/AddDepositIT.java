@@ -2,6 +2,7 @@ package org.rareearthatlas.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class AddDepositIT extends BrowserTest {
             assertThat(page.getByLabel("Coordinates", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue(Pattern.compile("6[23]\\..*1(19|20)\\..*"));
             assertThat(page.locator("aside")).containsText("Sakha");
-            page.getByLabel("Nd, neodymium").check();
+            page.locator("aside").getByText("Nd", new Locator.GetByTextOptions().setExact(true)).click();
             DepositForms.unsourced(page);
             DepositForms.save(page);
 
