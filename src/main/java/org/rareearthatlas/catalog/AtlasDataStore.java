@@ -8,9 +8,12 @@ import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.feature.NameImpl;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The GeoTools data store over the atlas: one feature type a layer. Read-only; entries are written through `entry`.
+/// Made when it is first asked, because GeoTools starts the image library JAI with its first class.
+@Lazy
 @Component
 public class AtlasDataStore extends ContentDataStore {
 

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import org.rareearthatlas.region.Detail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /// The layers that are shipped as files.
+@Lazy
 @Configuration
 class BasemapLayers {
 

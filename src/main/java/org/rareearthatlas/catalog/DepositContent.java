@@ -20,9 +20,11 @@ import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.region.Detail;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The atlas's deposits that have a place.
+@Lazy
 @Component
 class DepositContent implements LayerContent {
 

@@ -12,10 +12,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.region.Detail;
 import org.rareearthatlas.region.WorldUnit;
 import org.rareearthatlas.region.WorldUnits;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Land, from the same units as the regions, so that both agree to the vertex. The overview is joined by country; the
 /// finer details are asked for in small boxes and stay in units.
+@Lazy
 @Component
 class LandContent implements LayerContent {
 

@@ -4,30 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
-import org.geotools.api.filter.FilterFactory;
-import org.geotools.data.simple.SimpleFeatureIterator;
-import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.geometry.jts.ReferencedEnvelope;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.util.factory.Hints;
-import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.geo.BboxWgs84;
 import org.rareearthatlas.geo.MapProjector;
 import org.rareearthatlas.region.Detail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Asks the data store for what a map shows.
 @Component
 class LayerReader {
 
-    private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
+    private final ObjectProvider<AtlasDataStore> store;
 
-    private final AtlasDataStore store;
-
-    LayerReader(AtlasDataStore store) {
+    LayerReader(ObjectProvider<AtlasDataStore> store) {
         this.store = store;
     }
 
@@ -36,10 +32,9 @@ class LayerReader {
         Query query = new Query(request.layer().typeName(), filter(request));
         query.setCoordinateSystemReproject(request.projection().crs());
         query.setHints(new Hints(Hints.GEOMETRY_DISTANCE, distanceDeg(request.detail())));
-        try (SimpleFeatureIterator features = store.getFeatureSource(
-                        request.layer().typeName())
-                .getFeatures(query)
-                .features()) {
+        // The collection that getFeatures gives would ask the EPSG database for a transformation; the reader does not.
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> features =
+                source(request.layer()).getReader(query)) {
             while (features.hasNext()) {
                 consumer.accept(features.next());
             }
@@ -59,13 +54,8 @@ class LayerReader {
     }
 
     private static Filter touches(BboxWgs84 box) {
-        List<Filter> boxes = box.split().stream().map(LayerReader::bbox).toList();
-        return boxes.size() == 1 ? boxes.getFirst() : FILTERS.or(boxes);
-    }
-
-    private static Filter bbox(Envelope box) {
-        return FILTERS.bbox(
-                FILTERS.property(Schemas.GEOMETRY), new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
+        List<Filter> boxes = box.split().stream().map(Filters::bbox).toList();
+        return boxes.size() == 1 ? boxes.getFirst() : Filters.FACTORY.or(boxes);
     }
 
     private static double distanceDeg(Detail detail) {
@@ -74,5 +64,9 @@ class LayerReader {
             case MEDIUM -> LayerFeatureSource.MEDIUM_DEG;
             case FULL -> 0;
         };
+    }
+
+    private ContentFeatureSource source(LayerName layer) throws IOException {
+        return (ContentFeatureSource) store.getObject().getFeatureSource(layer.typeName());
     }
 }

@@ -9,30 +9,24 @@ import java.util.Optional;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
-import org.geotools.api.filter.FilterFactory;
 import org.geotools.data.simple.SimpleFeatureIterator;
-import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.geometry.jts.ReferencedEnvelope;
-import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.geo.BboxWgs84;
 import org.rareearthatlas.geo.Geodesic;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Answers which things lie where, by GeoTools queries on the catalog.
 @Component
 public class PlaceFinder {
 
-    private static final FilterFactory FILTERS = CommonFactoryFinder.getFilterFactory();
-
-    private final AtlasDataStore store;
+    private final ObjectProvider<AtlasDataStore> store;
     private final RegionService regions;
 
-    PlaceFinder(AtlasDataStore store, RegionService regions) {
+    PlaceFinder(ObjectProvider<AtlasDataStore> store, RegionService regions) {
         this.store = store;
         this.regions = regions;
     }
@@ -65,10 +59,7 @@ public class PlaceFinder {
     /// Deposits whose point lies in the region; those of approximate place count by the centre of their radius.
     public List<DepositId> listDepositsIn(RegionId region) {
         return regions.findOutline(region).stream()
-                .flatMap(outline -> list(
-                        LayerName.DEPOSIT,
-                        FILTERS.intersects(FILTERS.property(Schemas.GEOMETRY), FILTERS.literal(outline.geometry())))
-                        .stream())
+                .flatMap(outline -> list(LayerName.DEPOSIT, Filters.intersects(outline.geometry())).stream())
                 .map(PlaceFinder::depositId)
                 .toList();
     }
@@ -77,7 +68,7 @@ public class PlaceFinder {
     public List<Neighbour> listDepositsNear(LonLat place, double distanceM) {
         List<Filter> boxes = BboxWgs84.of(Geodesic.circle(place, distanceM, 32)).stream()
                 .flatMap(box -> box.split().stream())
-                .map(PlaceFinder::bbox)
+                .map(Filters::bbox)
                 .toList();
         List<Neighbour> neighbours = new ArrayList<>();
         for (Filter box : boxes) {
@@ -95,7 +86,8 @@ public class PlaceFinder {
 
     private List<SimpleFeature> list(LayerName layer, Filter filter) {
         List<SimpleFeature> found = new ArrayList<>();
-        try (SimpleFeatureIterator features = store.getFeatureSource(layer.typeName())
+        try (SimpleFeatureIterator features = store.getObject()
+                .getFeatureSource(layer.typeName())
                 .getFeatures(new Query(layer.typeName(), filter))
                 .features()) {
             while (features.hasNext()) {
@@ -108,12 +100,7 @@ public class PlaceFinder {
     }
 
     private static Filter contains(LonLat place) {
-        return FILTERS.intersects(FILTERS.property(Schemas.GEOMETRY), FILTERS.literal(place.toPoint()));
-    }
-
-    private static Filter bbox(Envelope box) {
-        return FILTERS.bbox(
-                FILTERS.property(Schemas.GEOMETRY), new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
+        return Filters.intersects(place.toPoint());
     }
 
     private static DepositId depositId(SimpleFeature deposit) {

@@ -17,10 +17,12 @@ import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionOutline;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldUnits;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The atlas's regions. At full detail their polygons are those of the database; coarser ones are joined from the
 /// world's units of that detail, so that neighbours and the basemap share every vertex.
+@Lazy
 @Component
 class RegionContent implements LayerContent {
 

@@ -9,9 +9,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.region.Detail;
 import org.rareearthatlas.region.WorldUnit;
 import org.rareearthatlas.region.WorldUnits;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// The provinces of the world.
+@Lazy
 @Component
 class UnitContent implements LayerContent {
 

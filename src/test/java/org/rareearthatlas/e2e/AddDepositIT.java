@@ -29,7 +29,9 @@ class AddDepositIT extends BrowserTest {
             assertThat(page.getByLabel("Coordinates", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue(Pattern.compile("6[23]\\..*1(19|20)\\..*"));
             assertThat(page.locator("aside")).containsText("Sakha");
-            page.locator("aside").getByText("Nd", new Locator.GetByTextOptions().setExact(true)).click();
+            page.locator("aside")
+                    .getByText("Nd", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             DepositForms.unsourced(page);
             DepositForms.save(page);
 
