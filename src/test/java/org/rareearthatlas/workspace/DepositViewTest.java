@@ -51,10 +51,11 @@ class DepositViewTest extends WorkspaceTest {
     }
 
     @Test
-    void saysSoWhenNothingHasASource() {
+    void saysSoWhenNothingHasASource() throws InterruptedException {
         Deposit added = add("Sample without a source");
         open("deposit/" + added.id());
         assertThat(textOf(drawer())).contains("unsourced", "Entered without a source.");
+        await(() -> names().contains("Sample without a source"));
         assertThat(rows())
                 .filteredOn(PlaceRow::unsourced)
                 .extracting(PlaceRow::name)
