@@ -2,6 +2,7 @@ package org.rareearthatlas.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,11 +67,23 @@ class RegionContent implements LayerContent {
     public Stream<SimpleFeature> stream(List<Envelope> boxesWgs84, Detail detail) {
         Map<RegionId, Integer> quotes = claims.countQuotesByRegion();
         Stream<RegionOutline> outlines = detail == Detail.FULL
-                ? regions.listOutlines().stream()
+                ? full(boxesWgs84)
                 : regions.search("").stream().map(region -> coarse(region, detail));
         return outlines.filter(outline -> Schemas.touches(outline.geometry(), boxesWgs84))
                 .map(outline ->
                         toFeature(outline, quotes.getOrDefault(outline.region().id(), 0)));
+    }
+
+    private Stream<RegionOutline> full(List<Envelope> boxesWgs84) {
+        if (boxesWgs84.isEmpty()) {
+            return regions.listOutlines().stream();
+        }
+        Map<RegionId, RegionOutline> found = new LinkedHashMap<>();
+        for (Envelope box : boxesWgs84) {
+            regions.listOutlinesTouching(box)
+                    .forEach(outline -> found.put(outline.region().id(), outline));
+        }
+        return found.values().stream();
     }
 
     private RegionOutline coarse(Region region, Detail detail) {

@@ -69,7 +69,6 @@ class RegionEntity {
     private double areaKm2;
     private double labelLonDeg;
     private double labelLatDeg;
-    private Geometry geometry;
 
     @NotAudited
     private String searchText;
@@ -105,8 +104,8 @@ class RegionEntity {
         disputeNoteRu = dispute == null ? null : dispute.noteRu();
     }
 
-    void applyGeometry(Geometry polygons) {
-        geometry = polygons;
+    /// Takes what is said of the polygons; they themselves are kept in [RegionOutlineEntity].
+    void measure(Geometry polygons) {
         areaKm2 = Geodesic.areaKm2(polygons);
         Point label = LabelPoint.of(polygons);
         labelLonDeg = label.getX();
@@ -138,10 +137,6 @@ class RegionEntity {
                 ? null
                 : new Dispute(
                         recognisedCountryCode, claimedByCountryCode, claimedSinceYear, disputeNoteEn, disputeNoteRu);
-    }
-
-    RegionOutline toOutline() {
-        return new RegionOutline(toRegion(), geometry);
     }
 
     int version() {

@@ -2,8 +2,15 @@ package org.rareearthatlas.region;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -22,12 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RegionService {
 
+    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
+
     private final RegionRepository regions;
+    private final RegionOutlineRepository outlines;
     private final WorldUnits worldUnits;
     private final ApplicationEventPublisher events;
 
-    RegionService(RegionRepository regions, WorldUnits worldUnits, ApplicationEventPublisher events) {
+    RegionService(
+            RegionRepository regions,
+            RegionOutlineRepository outlines,
+            WorldUnits worldUnits,
+            ApplicationEventPublisher events) {
         this.regions = regions;
+        this.outlines = outlines;
         this.worldUnits = worldUnits;
         this.events = events;
     }
@@ -61,12 +76,26 @@ public class RegionService {
 
     /// A region with its polygons at full detail.
     public Optional<RegionOutline> findOutline(RegionId id) {
-        return regions.findById(id.value()).map(RegionEntity::toOutline);
+        return withRegions(outlines.findById(id.value()).stream().toList()).stream()
+                .findFirst();
     }
 
     /// Every region with its polygons at full detail.
     public List<RegionOutline> listOutlines() {
-        return regions.findAll().stream().map(RegionEntity::toOutline).toList();
+        return withRegions(outlines.findAll());
+    }
+
+    /// Regions whose bounding box touches a box, which must not cross 180°: WGS 84 degrees, longitude first.
+    public List<RegionOutline> listOutlinesTouching(Envelope boxWgs84) {
+        return withRegions(outlines.listTouching(WGS84.toGeometry(boxWgs84)));
+    }
+
+    private List<RegionOutline> withRegions(List<RegionOutlineEntity> found) {
+        Map<RegionId, Geometry> polygons =
+                found.stream().collect(Collectors.toMap(RegionOutlineEntity::regionId, RegionOutlineEntity::geometry));
+        return list(polygons.keySet()).stream()
+                .map(region -> new RegionOutline(region, Objects.requireNonNull(polygons.get(region.id()))))
+                .toList();
     }
 
     /// Adds a region whose polygons are those of its units, joined.
@@ -96,10 +125,17 @@ public class RegionService {
 
     private Region save(RegionEntity entity, RegionData data, boolean rebuildPolygons) {
         entity.apply(data);
-        if (rebuildPolygons) {
-            entity.applyGeometry(worldUnits.union(data.unitCodes(), Detail.FULL));
+        if (!rebuildPolygons) {
+            return announce(flush(entity, data.slug()));
         }
+        Geometry polygons = worldUnits.union(data.unitCodes(), Detail.FULL);
+        entity.measure(polygons);
         Region saved = flush(entity, data.slug());
+        outlines.save(new RegionOutlineEntity(saved.id().value(), polygons));
+        return announce(saved);
+    }
+
+    private Region announce(Region saved) {
         events.publishEvent(new RegionChanged(saved.id()));
         return saved;
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.StatementCounter;
@@ -93,6 +95,38 @@ class RegionServiceTest {
     void listsWithTwoStatementsHoweverManyRegions() {
         forget();
         assertThat(StatementCounter.count(factory, () -> regions.search(""))).isEqualTo(2);
+    }
+
+    @Test
+    void readsOnlyTheOutlinesThatTouchABox() {
+        assertThat(regions.listOutlinesTouching(new Envelope(33, 34, 67, 68)))
+                .extracting(outline -> outline.region().slug())
+                .contains("murmansk", "russia")
+                .doesNotContain("tuva");
+        assertThat(regions.listOutlinesTouching(new Envelope(-30, -29, -1, 0))).isEmpty();
+    }
+
+    @Test
+    void anEditOfTheNamesKeepsThePolygons() {
+        Region region = regions.add(data("kept-polygons", "RU-MUR"));
+        Geometry before = regions.findOutline(region.id()).orElseThrow().geometry();
+        RegionData renamed = new RegionData(
+                "kept-polygons",
+                RegionKind.MACRO_REGION,
+                Extent.VAGUE,
+                List.of("RU"),
+                List.of("RU-MUR"),
+                Samples.names("Renamed"),
+                null,
+                null,
+                null);
+
+        regions.update(region.id(), region.version(), renamed);
+        forget();
+
+        RegionOutline after = regions.findOutline(region.id()).orElseThrow();
+        assertThat(after.region().names().preferred("en")).isEqualTo("Renamed");
+        assertThat(after.geometry().equalsExact(before)).isTrue();
     }
 
     private static RegionData data(String slug, String... units) {

@@ -1,0 +1,1 @@
+create spatial index region_outline_geometry_idx on region_outline (geometry);
