@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /// Starts the atlas: takes the data folder, then the application, and says in one plain sentence what is wrong when
-/// either fails.
-@SpringBootApplication
+/// either fails. No accounts exist yet, so Boot's default user with a generated password is left out.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class AtlasApplication {
 
     private static final long DEFAULT_MIN_FREE_MB = 100;

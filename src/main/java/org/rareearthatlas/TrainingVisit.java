@@ -13,7 +13,13 @@ import org.springframework.context.ApplicationListener;
 /// (`-XX:AOTCacheOutput`). The next starts then need not do that work again.
 final class TrainingVisit implements ApplicationListener<ApplicationReadyEvent> {
 
-    private static final List<String> PATHS = List.of("/", "/?v-r=init&location=&query=", "/actuator/health");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/?v-r=init&location=&query=",
+            "/map/v1/layers/region?crs=albers-siberia",
+            "/map/v1/layers/deposit?crs=albers-siberia",
+            "/map/v1/layers/boundary?crs=albers-siberia",
+            "/actuator/health");
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
