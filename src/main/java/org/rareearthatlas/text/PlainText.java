@@ -15,6 +15,9 @@ public final class PlainText {
     /// Longer inputs are refused without being looked at.
     public static final int MAX_INPUT_UTF16 = 1_000_000;
 
+    /// The longest input that [#document] looks at.
+    public static final int MAX_DOCUMENT_UTF16 = 5_000_000;
+
     private PlainText() {}
 
     /// What came of cleaning.
@@ -43,7 +46,7 @@ public final class PlainText {
     ///
     /// @param maxCodePoints the greatest length, 1 or more
     public static Result line(String input, int maxCodePoints) {
-        return clean(input, maxCodePoints, false);
+        return clean(input, maxCodePoints, MAX_INPUT_UTF16, false);
     }
 
     /// Cleans a text of several lines, such as a note or the words of a quote: line ends become U+000A, tabs
@@ -52,11 +55,16 @@ public final class PlainText {
     ///
     /// @param maxCodePoints the greatest length, 1 or more
     public static Result block(String input, int maxCodePoints) {
-        return clean(input, maxCodePoints, true);
+        return clean(input, maxCodePoints, MAX_INPUT_UTF16, true);
     }
 
-    private static Result clean(String input, int maxCodePoints, boolean block) {
-        if (input.length() > MAX_INPUT_UTF16) {
+    /// Cleans a whole text, such as an article, by the rules of a block; at most [#MAX_DOCUMENT_UTF16] units.
+    public static Result document(String input) {
+        return clean(input, MAX_DOCUMENT_UTF16, MAX_DOCUMENT_UTF16, true);
+    }
+
+    private static Result clean(String input, int maxCodePoints, int maxInputUtf16, boolean block) {
+        if (input.length() > maxInputUtf16) {
             return new Rejected(Problem.TOO_LONG, input.codePointCount(0, input.length()), maxCodePoints);
         }
         String visible = new CharacterSieve(input, block).sift();
