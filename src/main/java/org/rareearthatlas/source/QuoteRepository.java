@@ -15,6 +15,11 @@ interface QuoteRepository extends JpaRepository<QuoteEntity, Long> {
             + " order by quote.id")
     List<QuoteEntity> listOfSource(long sourceId);
 
+    /// Rows of source id and number of quotes.
+    @Query("select quote.source.id, count(quote) from QuoteEntity quote where quote.source.id in :sourceIds"
+            + " group by quote.source.id")
+    List<Object[]> countBySource(Collection<Long> sourceIds);
+
     /// @param pattern a LIKE pattern in lower case, escaped with `\`
     @Query("""
             select quote from QuoteEntity quote join fetch quote.source source

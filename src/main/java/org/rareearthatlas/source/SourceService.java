@@ -1,8 +1,10 @@
 package org.rareearthatlas.source;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
@@ -21,10 +23,12 @@ public class SourceService {
 
     private final SourceRepository sources;
     private final QuoteRepository quotes;
+    private final QuoteAnchorer anchorer;
 
-    SourceService(SourceRepository sources, QuoteRepository quotes) {
+    SourceService(SourceRepository sources, QuoteRepository quotes, QuoteAnchorer anchorer) {
         this.sources = sources;
         this.quotes = quotes;
+        this.anchorer = anchorer;
     }
 
     public Optional<Source> findSource(SourceId id) {
@@ -104,6 +108,14 @@ public class SourceService {
                 .toList();
     }
 
+    /// How many quotes each of these sources has; sources without a quote are absent.
+    public Map<SourceId, Integer> countQuotes(Collection<SourceId> ids) {
+        Map<SourceId, Integer> counts = new HashMap<>();
+        quotes.countBySource(ids.stream().map(SourceId::value).toList())
+                .forEach(row -> counts.put(new SourceId((Long) row[0]), ((Number) row[1]).intValue()));
+        return counts;
+    }
+
     /// The quotes of a source, in the order they were added.
     public List<Quote> listQuotesOf(SourceId id) {
         return quotes.listOfSource(id.value()).stream()
@@ -117,7 +129,12 @@ public class SourceService {
     public Quote addQuote(SourceId sourceId, QuoteData data) {
         QuoteEntity entity = new QuoteEntity();
         entity.apply(sourceEntity(sourceId), data);
-        return quotes.saveAndFlush(entity).toQuote();
+        return anchored(quotes.saveAndFlush(entity).toQuote());
+    }
+
+    private Quote anchored(Quote quote) {
+        anchorer.anchor(quote);
+        return quote;
     }
 
     /// @throws NotFoundException when there is no such quote
@@ -131,7 +148,7 @@ public class SourceService {
         }
         entity.apply(sourceEntity(sourceId), data);
         try {
-            return quotes.saveAndFlush(entity).toQuote();
+            return anchored(quotes.saveAndFlush(entity).toQuote());
         } catch (OptimisticLockingFailureException e) {
             throw new EditConflictException("quote", id);
         }

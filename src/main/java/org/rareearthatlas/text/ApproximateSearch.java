@@ -44,6 +44,19 @@ final class ApproximateSearch {
         return least;
     }
 
+    /// The fewest errors with which the text begins with the pattern.
+    int leastErrorsAtStart(String text) {
+        start();
+        int score = pattern.length();
+        int least = score;
+        for (int i = 0; i < text.length(); i++) {
+            // Whatever stands before the pattern costs: row zero rises.
+            score += advance(text.charAt(i), 1);
+            least = Math.min(least, score);
+        }
+        return least;
+    }
+
     /// The passages with the fewest errors, at most `maxErrors`, in the order of the text; a few at most.
     List<Hit> find(String text, int maxErrors) {
         int least = leastErrors(text);
@@ -59,7 +72,7 @@ final class ApproximateSearch {
     }
 
     /// Unit by unit, surrogates too; a string builder keeps their pairs together.
-    private static String reversed(String text) {
+    static String reversed(String text) {
         char[] units = new char[text.length()];
         for (int i = 0; i < units.length; i++) {
             units[i] = text.charAt(units.length - 1 - i);

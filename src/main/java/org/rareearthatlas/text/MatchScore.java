@@ -35,18 +35,21 @@ final class MatchScore {
         String after = text.substring(
                 endUtf16, Math.min(text.length(), endUtf16 + quote.suffix().length()));
         return (QUOTE_WEIGHT * words
-                        + PREFIX_WEIGHT * likeness(quote.prefix(), before)
+                        + PREFIX_WEIGHT
+                                * likeness(
+                                        ApproximateSearch.reversed(quote.prefix()), ApproximateSearch.reversed(before))
                         + SUFFIX_WEIGHT * likeness(quote.suffix(), after)
                         + POSITION_WEIGHT * nearness(startUtf16))
                 / ALL;
     }
 
-    /// An unknown context speaks neither for nor against.
+    /// How like the surroundings are, read outwards from the passage. An unknown context speaks neither for nor
+    /// against.
     private static double likeness(String remembered, String found) {
         if (remembered.isEmpty() || remembered.equals(found)) {
             return 1;
         }
-        int errors = new ApproximateSearch(remembered).leastErrors(found);
+        int errors = new ApproximateSearch(remembered).leastErrorsAtStart(found);
         return 1 - (double) errors / remembered.length();
     }
 

@@ -33,6 +33,9 @@ class ApproximateSearchTest {
             ApproximateSearch search = new ApproximateSearch(pattern);
 
             assertThat(search.leastErrors(text)).as("%s in %s", pattern, text).isEqualTo(least);
+            int[] anchored = table(pattern, text, 1)[pattern.length()];
+            assertThat(search.leastErrorsAtStart(text))
+                    .isEqualTo(Arrays.stream(anchored).min().orElseThrow());
             search.find(text, pattern.length() - 1).forEach(hit -> {
                 String passage = text.substring(hit.startUtf16(), hit.endUtf16());
                 assertThat(distance(pattern, passage))
