@@ -24,7 +24,8 @@ public class AtlasApplication {
     private static void start(DataFolder folder, String[] args) {
         SpringApplication application = new SpringApplication(AtlasApplication.class);
         application.setDefaultProperties(settings(folder));
-        application.addListeners(new AddressCheck(), new DatabaseCheck(folder), new ConsoleNotices(folder));
+        application.addListeners(
+                new AddressCheck(), new BackgroundCheck(), new DatabaseCheck(folder), new ConsoleNotices(folder));
         if (Boolean.getBoolean("atlas.training")) {
             application.addListeners(new TrainingVisit());
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url for XYZ a template with `{z}`, `{x}`, `{y}`; for WMTS the service's address or a REST template
 /// @param attribution what the service wants to be shown
 /// @param layer the WMTS layer; null for XYZ
-/// @param matrixSet the WMTS matrix set in Web Mercator; null for XYZ or for `GoogleMapsCompatible`
+/// @param matrixSet the WMTS matrix set in Web Mercator; null for XYZ
 public record MapBackground(
         Kind kind,
         String url,
@@ -33,5 +33,10 @@ public record MapBackground(
     /// Plain tile addresses.
     public static MapBackground xyz(String urlTemplate, String attribution) {
         return new MapBackground(Kind.XYZ, urlTemplate, attribution, null, null);
+    }
+
+    /// An OGC Web Map Tile Service.
+    public static MapBackground wmts(String url, String attribution, String layer, String matrixSet) {
+        return new MapBackground(Kind.WMTS, url, attribution, layer, matrixSet);
     }
 }

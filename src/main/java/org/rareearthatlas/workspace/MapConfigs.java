@@ -6,34 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.LayerName;
 import org.rareearthatlas.catalog.LayerRevisions;
 import org.rareearthatlas.geo.MapProjection;
-import org.rareearthatlas.map.MapBackground;
 import org.rareearthatlas.map.MapConfig;
 import org.rareearthatlas.map.MapLabels;
 import org.rareearthatlas.map.MapProjectionOption;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /// What the map is made of, and in which state its layers are.
 @Component
+@EnableConfigurationProperties(BackgroundSettings.class)
 class MapConfigs {
 
     private static final String LAYERS_URL = "map/v1/layers/";
 
     private final LayerRevisions revisions;
-    private final String backgroundUrl;
-    private final String backgroundAttribution;
+    private final BackgroundSettings background;
 
-    MapConfigs(
-            LayerRevisions revisions,
-            @Value("${atlas.map.background.url:}") String backgroundUrl,
-            @Value("${atlas.map.background.attribution:}") String backgroundAttribution) {
+    MapConfigs(LayerRevisions revisions, BackgroundSettings background) {
         this.revisions = revisions;
-        this.backgroundUrl = backgroundUrl;
-        this.backgroundAttribution = backgroundAttribution;
+        this.background = background;
     }
 
     MapConfig of(Locale locale) {
@@ -44,13 +38,9 @@ class MapConfigs {
         return new MapConfig(
                 LAYERS_URL,
                 projections,
-                background(),
+                background.findBackground().orElse(null),
                 MapLabels.of(key -> I18NProvider.translate(locale, key)),
                 locale);
-    }
-
-    private @Nullable MapBackground background() {
-        return backgroundUrl.isBlank() ? null : MapBackground.xyz(backgroundUrl, backgroundAttribution);
     }
 
     /// Layer name to its revision.

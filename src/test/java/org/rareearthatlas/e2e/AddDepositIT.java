@@ -55,6 +55,32 @@ class AddDepositIT extends BrowserTest {
     }
 
     @Test
+    void anOutlineIsDrawnOnTheMapAndSaved() {
+        Page page = open(browser().newWidePage(), "deposit/new");
+        DepositForms.name(page, "Drawn Hill");
+        DepositForms.exactly(page);
+
+        button(page, "Draw an outline").click();
+        clickMap(page, 92, 60);
+        clickMap(page, 96, 60);
+        clickMap(page, 96, 64);
+        doubleClickMap(page, 92, 64);
+
+        assertThat(page.locator("aside")).containsText(Pattern.compile("Outline of [\\d,]+ km²"));
+        assertThat(page.getByLabel("Coordinates", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile("62\\..*94\\..*"));
+        DepositForms.unsourced(page);
+        DepositForms.save(page);
+        page.waitForURL(DepositForms.DEPOSIT_ADDRESS);
+
+        String deposits = page.request()
+                .get(atlas().address() + "/map/v1/layers/deposit?crs=web-mercator")
+                .text();
+        org.assertj.core.api.Assertions.assertThat(deposits)
+                .containsPattern("Drawn Hill[^}]*},\"geometry\":\\{\"type\":\"Polygon\"");
+    }
+
+    @Test
     void mistakesAreSaidAtTheFieldAndNothingTypedIsLost() {
         Page page = open(browser().newWidePage(), "deposit/new");
 

@@ -86,11 +86,21 @@ abstract class BrowserTest {
 
     /// Clicks the map at a place.
     static void clickMap(Page page, double lonDeg, double latDeg) {
+        List<Double> pixel = pixelOf(page, lonDeg, latDeg);
+        page.mouse().click(pixel.get(0), pixel.get(1));
+    }
+
+    static void doubleClickMap(Page page, double lonDeg, double latDeg) {
+        List<Double> pixel = pixelOf(page, lonDeg, latDeg);
+        page.mouse().dblclick(pixel.get(0), pixel.get(1));
+    }
+
+    private static List<Double> pixelOf(Page page, double lonDeg, double latDeg) {
         page.waitForTimeout(600); // a fit may still be moving the map
         List<?> pixel = (List<?>) Objects.requireNonNull(page.evaluate(
                 "([lon, lat]) => { const at = document.querySelector('atlas-map').pixelOf(lon, lat); return [at.x, at.y]; }",
                 List.of(lonDeg, latDeg)));
-        page.mouse().click(((Number) pixel.get(0)).doubleValue(), ((Number) pixel.get(1)).doubleValue());
+        return pixel.stream().map(at -> ((Number) at).doubleValue()).toList();
     }
 
     static Locator link(Page page, String name) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
@@ -30,6 +31,11 @@ public final class PackagedAtlas implements AutoCloseable {
 
     /// Starts on the data folder and returns when the application answers.
     public static PackagedAtlas start(Path home) {
+        return start(home, Map.of());
+    }
+
+    /// @param settings further environment variables
+    public static PackagedAtlas start(Path home, Map<String, String> settings) {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,6 +46,7 @@ public final class PackagedAtlas implements AutoCloseable {
                 Objects.requireNonNull(System.getProperty("atlas.jar"), "atlas.jar names the packaged application"));
         builder.environment().put("ATLAS_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolveSibling("console-" + port + ".txt").toFile());
         try {

@@ -67,6 +67,14 @@ class StartAndStopIT {
     }
 
     @Test
+    void backgroundMapThatIsNoWebAddressIsTold() throws IOException {
+        try (AtlasProcess atlas = AtlasProcess.launch(temp, Map.of("ATLAS_MAP_BACKGROUND_URL", "my tiles"))) {
+            assertThat(atlas.exitCode()).isEqualTo(2);
+            Sentence.assertOnly(atlas, "The background map's address \"my tiles\" is not a web address");
+        }
+    }
+
+    @Test
     void publicAddressIsRefused() throws IOException {
         try (AtlasProcess atlas = AtlasProcess.launch(temp, Map.of("SERVER_ADDRESS", "0.0.0.0"))) {
             assertThat(atlas.exitCode()).isEqualTo(2);

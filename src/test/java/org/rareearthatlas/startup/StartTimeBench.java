@@ -26,7 +26,7 @@ class StartTimeBench {
 
     @Test
     void medianOfFiveStarts() throws Exception {
-        AtlasProcess.start(home).interrupt();
+        AtlasProcess.start(home).close();
         String jar = System.getProperty("atlas.jar");
         report("packed jar", List.of(), List.of("-jar", jar));
         report("unpacked jar", List.of(), PackagedApp.application());

@@ -96,7 +96,7 @@ final class OutlineField extends Div implements HasValidation {
 
     private String inWords(Outline shape) {
         NumberFormat format = NumberFormat.getNumberInstance(getLocale());
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(shape.areaKm2() < 100 ? 2 : 0);
         return getTranslation("entry.outline.area", format.format(shape.areaKm2()));
     }
 
