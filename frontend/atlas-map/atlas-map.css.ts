@@ -65,6 +65,9 @@ export const atlasMapStyles = css`
   .sign.line.disputed-border path { stroke-dasharray: 5 3.5; }
 
   .foot { flex: none; display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; max-width: 46%; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
+  .north { display: grid; justify-items: center; }
+  .north svg { width: 24px; height: 24px; fill: var(--_quiet); filter: drop-shadow(0 0 1.5px var(--_land)); }
+  .north b { font-size: 10px; line-height: 1.2; }
   .scale { height: 5px; border: solid var(--_quiet); border-width: 0 1.5px 1.5px; box-sizing: border-box; }
 
   .tooltip { position: absolute; left: 0; top: 0; translate: calc(var(--x) + 14px) calc(var(--y) + 16px); padding: 4px 10px; border-radius: 9px; pointer-events: none; font-size: 13px; max-width: 260px; box-shadow: 0 3px 12px rgb(10 20 30 / 0.16); }

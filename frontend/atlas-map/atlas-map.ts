@@ -10,12 +10,12 @@ import {
 } from './messages';
 import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
-import { groundResolution, isTiled, mapProjection } from './projections';
+import { groundResolution, isTiled, mapProjection, northDeg } from './projections';
 import { Stage } from './stage';
 import { readPalette, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
 import { legendEntries, type LegendEntry } from './ui/legend';
-import { scaleFor, type Scale } from './ui/scale-bar';
+import { sameScale, scaleFor, type Scale } from './ui/scale-bar';
 
 const NARROW_PX = 640;
 
@@ -117,6 +117,7 @@ export class AtlasMap extends LitElement {
       this.session?.setOutline(this.draft?.outline ?? null);
     }
     this.showState();
+    this.toggleAttribute('menu-open', this.projectionsOpen);
     if (changed.has('projectionsOpen') && this.projectionsOpen) {
       this.renderRoot.querySelector<HTMLElement>('.projections [tabindex="0"]')?.focus();
     }
@@ -294,8 +295,9 @@ export class AtlasMap extends LitElement {
     const view = this.stage?.map.getView();
     const [centre, resolution] = [view?.getCenter(), view?.getResolution()];
     if (centre && resolution) {
-      const scale = scaleFor(groundResolution(this.stage!.projection, resolution, centre));
-      if (scale?.widthPx !== this.scale?.widthPx || scale?.metres !== this.scale?.metres) {
+      const { projection } = this.stage!;
+      const scale = scaleFor(groundResolution(projection, resolution, centre), northDeg(projection, centre));
+      if (!sameScale(scale, this.scale)) {
         this.scale = scale;
       }
     }

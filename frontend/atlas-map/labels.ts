@@ -7,7 +7,7 @@ export const LABEL_KEYS = [
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
   'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea',
   'chooser', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
-  'attribution', 'loadProblem', 'unitKilometres', 'unitMetres',
+  'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'north', 'northLetter',
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];

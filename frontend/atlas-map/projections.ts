@@ -70,3 +70,14 @@ export function unwrapLongitude(lonDeg: number): number {
 export function groundResolution(projection: MapProjection, resolution: number, coordinate: number[]): number {
   return getPointResolution(projection.ol, resolution, coordinate, 'm');
 }
+
+const NORTHWARD_DEG = 0.1;
+
+/** Where north lies at a coordinate, in degrees clockwise from the map's up. */
+export function northDeg(projection: MapProjection, coordinate: number[]): number {
+  const [lon, lat] = toLonLat(projection, coordinate);
+  const southern = Math.min(lat, 90 - NORTHWARD_DEG);
+  const [fromX, fromY] = toMap(projection, lon, southern);
+  const [toX, toY] = toMap(projection, lon, southern + NORTHWARD_DEG);
+  return (Math.atan2(toX - fromX, toY - fromY) * 180) / Math.PI;
+}

@@ -125,10 +125,13 @@ export class ViewFitting {
     }
     const selected = this.intent === 'selection' ? this.selectionExtent() : null;
     const target = selected ?? this.projection().home;
-    this.map.getView().fit(target, {
+    const view = this.map.getView();
+    // a flight that is still under way would win over the later one
+    view.cancelAnimations();
+    view.fit(target, {
       padding: this.air(width, height),
       minResolution: selected && getWidth(selected) === 0 ? POINT_M_PER_PX : FINEST_M_PER_PX * 10,
-      duration: this.fitted ? duration(milliseconds) : 0,
+      duration: (this.fitted && duration(milliseconds)) || undefined,
       easing: (t) => 1 - (1 - t) ** 3,
     });
     this.fitted = true;

@@ -54,7 +54,9 @@ public record MapLabels(Map<String, String> texts) {
             "attribution",
             "loadProblem",
             "unitKilometres",
-            "unitMetres");
+            "unitMetres",
+            "north",
+            "northLetter");
 
     /// @throws IllegalArgumentException when a text is missing
     public MapLabels {

@@ -3,7 +3,6 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -66,7 +65,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
             entries.deleteDeposit(id, version);
         } catch (EditConflictException e) {
             load();
-            Notification.show(getTranslation("workspace.delete.conflict"));
+            Notices.show(getTranslation("workspace.delete.conflict"));
             return;
         }
         DepositId deleted = id;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
 
     /// Goes to what was saved, and says so.
     void saved(String path) {
-        Notification.show(getTranslation("workspace.saved"));
+        Notices.show(getTranslation("workspace.saved"));
         leave(path);
     }
 

@@ -15,7 +15,7 @@ class UndoNotice extends Notification {
 
     UndoNotice(String text, Runnable undo, DepositId deposit) {
         setDuration(SHOWN_MS);
-        setPosition(Position.BOTTOM_CENTER);
+        setPosition(Notices.POSITION);
         Button undoButton = new Button(getTranslation("workspace.undo"), click -> {
             close();
             undo.run();

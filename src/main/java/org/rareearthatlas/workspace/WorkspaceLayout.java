@@ -33,6 +33,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private transient Runnable stopFollowing = () -> {};
     private transient @Nullable DrawerContent content;
     private boolean selectedOnMap;
+    private boolean unlisted;
 
     WorkspaceLayout(MapConfigs configs, ChangeFeed changes, PlaceListings listings) {
         this.configs = configs;
@@ -65,17 +66,23 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         FeatureRef feature = content.feature();
         map.setSelection(feature);
         drawer.setContent(content);
-        String current = feature == null ? "" : Addresses.of(feature);
-        getElement().setProperty("current", current);
-        if (feature != null) {
-            getElement().callJsFunction("reveal", list.indexOf(current));
-        }
+        getElement().setProperty("current", feature == null ? "" : Addresses.of(feature));
+        reveal(feature);
         if (feature != null && !selectedOnMap) {
             map.fitSelection();
         }
         selectedOnMap = false;
         announce(content.opensDrawer() ? getTranslation("workspace.opened", content.subject()) : "");
         getElement().callJsFunction("navigated", content.opensDrawer());
+    }
+
+    /// Brings the row of what is selected into sight; what has just been saved is listed a moment later.
+    private void reveal(@Nullable FeatureRef feature) {
+        int row = feature == null ? -1 : list.indexOf(Addresses.of(feature));
+        unlisted = feature != null && row < 0;
+        if (row >= 0) {
+            getElement().callJsFunction("reveal", row);
+        }
     }
 
     private void selectOnMap(FeatureSelectedEvent event) {
@@ -99,6 +106,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         map.setRevisions(configs.revisions());
         list.refresh();
         if (content != null) {
+            if (unlisted) {
+                reveal(content.feature());
+            }
             content.refresh();
         }
     }

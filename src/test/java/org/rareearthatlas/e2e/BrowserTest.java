@@ -73,7 +73,7 @@ abstract class BrowserTest {
     }
 
     static Page open(Page page, PackagedAtlas atlas, String path) {
-        page.addInitScript("localStorage.setItem('atlas.hint', 'seen')");
+        page.addInitScript("localStorage.setItem('atlas-hint-seen', 'yes')");
         page.navigate(atlas.address() + "/" + path);
         awaitMap(page);
         return page;

@@ -43,6 +43,28 @@ class ViewMapIT extends BrowserTest {
     }
 
     @Test
+    void theLastOfSeveralFlightsWins() {
+        Page page = open(browser().newWidePage(), "region/tuva");
+
+        page.evaluate("() => { const map = document.querySelector('atlas-map'); map.fitHome(); map.fitSelection(); }");
+        page.waitForTimeout(1_500);
+
+        Number metresPerPixel =
+                (Number) page.evaluate("() => document.querySelector('atlas-map').describe().metresPerPixel");
+        Assertions.assertThat(metresPerPixel.doubleValue())
+                .as("Tuva is some 700 km wide")
+                .isLessThan(2_000);
+    }
+
+    @Test
+    void theWayNorthIsShownWhereItIsNotUp() {
+        Page page = open(browser().newWidePage(), "region/caucasus");
+
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("This way is north here")))
+                .isVisible();
+    }
+
+    @Test
     void everyProjectionDrawsTheMap() {
         Page page = open(browser().newWidePage(), "");
 
