@@ -22,11 +22,12 @@ final class PackageRules {
     /// A package, what its core imports, and whether it is made of user interface.
     private record Feature(String name, boolean isUi, List<String> imports) {}
 
-    /// From top to bottom; what is not listed may not be imported. A feature's `ui` may also import `uikit`, `map` and
-    /// the `ui` of what its feature imports.
+    /// From top to bottom; what is not listed may not be imported. A feature's `ui` may also import
+    /// `uikit`, `map` and the `ui` of what its feature imports.
     private static final List<Feature> FEATURES = List.of(
             core("geo"),
             core("text"),
+            core("filter", "geo"),
             ui("uikit"),
             ui("map", "geo"),
             core("security"),
