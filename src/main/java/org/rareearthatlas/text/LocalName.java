@@ -5,7 +5,7 @@ import java.util.Objects;
 /// One name of a place in one language.
 ///
 /// @param language BCP 47 tag, such as `en` or `ru`
-/// @param name the name as written in that language, 1 to 200 UTF-16 units
+/// @param name the name as written in that language, 1 to 200 UTF-16 units; kept as [PlainText#line] cleans it
 /// @param role what the name is for
 public record LocalName(String language, String name, NameRole role) {
 
@@ -16,11 +16,17 @@ public record LocalName(String language, String name, NameRole role) {
 
     public LocalName {
         Objects.requireNonNull(role);
-        if (name.isBlank() || name.length() > MAX_LENGTH_UTF16) {
-            throw new InvalidInputException(Problem.of("name", "name.length", MAX_LENGTH_UTF16));
-        }
+        name = clean(name);
         if (language.isBlank() || language.length() > MAX_LANGUAGE_LENGTH) {
             throw new InvalidInputException(Problem.of("language", "text.tooLong", MAX_LANGUAGE_LENGTH));
         }
+    }
+
+    private static String clean(String name) {
+        if (PlainText.line(name, MAX_LENGTH_UTF16) instanceof PlainText.Accepted(String text)
+                && text.length() <= MAX_LENGTH_UTF16) {
+            return text;
+        }
+        throw new InvalidInputException(Problem.of("name", "name.length", MAX_LENGTH_UTF16));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.AtlasTest;
@@ -100,15 +101,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<script>alert('x')</script>",
-                "\u202Eright to left\u202C",
-                "zero\u200Bwidth\u200D",
-                "'; drop table deposit; --",
-                "𐌀𐌁 😀 ﷽ ẞ İ ı",
-                "%_\\ *?"
-            })
+    @ValueSource(strings = {"<script>alert('x')</script>", "'; drop table deposit; --", "𐌀𐌁 😀 ﷽ ẞ İ ı", "%_\\ *?"})
     void keepsHostileTextAsItIsAndFindsIt(String text) {
         DepositId id = deposits.add(Samples.unlocated(text)).id();
         entities.flush();
@@ -116,6 +109,16 @@ class LimitsTest {
 
         assertThat(deposits.get(id).data().names().preferred("en")).isEqualTo(text);
         assertThat(deposits.search(text, 0, 10)).extracting(found -> found.id()).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\u202Eright to left\u202C, right to left",
+        "zero\u200Bwidth\u200D, zerowidth",
+        "'two\n lines', two lines"
+    })
+    void takesOutOfNamesWhatCannotBeSeen(String given, String kept) {
+        assertThat(Samples.names(given).preferred("en")).isEqualTo(kept);
     }
 
     @ParameterizedTest
