@@ -18,7 +18,9 @@ public enum LayerName {
     /// The atlas's regions.
     REGION,
     /// The atlas's deposits that have a place.
-    DEPOSIT;
+    DEPOSIT,
+    /// What is said of regions and of deposits that have a place, each with the geometry of its subject.
+    CLAIM;
 
     public String typeName() {
         return name().toLowerCase(Locale.ROOT);

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Which state each layer is in. A revision is an opaque text that differs whenever the layer's features may differ,
-/// also
-/// between two runs of the application; the basemap's only changes with the application's version and its files.
+/// Which state each layer is in. A revision is an opaque text that differs whenever the layer's features
+/// may differ, also between two runs of the application; the basemap's only changes with the application's
+/// version and its files.
 @Component
 public class LayerRevisions {
 
@@ -42,11 +42,15 @@ public class LayerRevisions {
     }
 
     public String revision(LayerName layer) {
+        if (layer == LayerName.CLAIM) {
+            return revision(LayerName.REGION) + "-" + revision(LayerName.DEPOSIT);
+        }
         AtomicLong count = changes.get(layer);
         return count == null ? shipped : start + "-" + count.get();
     }
 
-    /// Calls the listener after each commit that changed layers, on the thread that committed: it must return at once.
+    /// Calls the listener after each commit that changed layers, on the thread that committed: it must
+    /// return at once.
     ///
     /// @return ends the calls when run
     public Runnable onChange(Consumer<Set<LayerName>> listener) {

@@ -2,10 +2,13 @@ package org.rareearthatlas.claim;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
+
+    List<ClaimEntity> findByIdGreaterThanOrderById(long id, Limit limit);
 
     List<ClaimEntity> findByRegionIdOrderById(long regionId);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.security.Roles;
@@ -16,6 +17,7 @@ import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,8 @@ public class ClaimService {
         this.events = events;
     }
 
-    /// The claims of a subject in the order they were made, each with its evidence; a fixed number of queries.
+    /// The claims of a subject in the order they were made, each with its evidence; a fixed number of
+    /// queries.
     public List<Claim> list(Subject subject) {
         return resolver.resolve(
                 switch (subject) {
@@ -47,6 +50,14 @@ public class ClaimService {
                     case Subject.OfDeposit of ->
                         claims.findByDepositIdOrderById(of.id().value());
                 });
+    }
+
+    /// The next claims in the order they were made, each with its evidence; a fixed number of queries.
+    ///
+    /// @param after the last claim of those before; null for the first ones
+    public List<Claim> listAfter(@Nullable ClaimId after, int limit) {
+        return resolver.resolve(
+                claims.findByIdGreaterThanOrderById(after == null ? 0 : after.value(), Limit.of(limit)));
     }
 
     /// The claims that a quote carries.
@@ -62,7 +73,8 @@ public class ClaimService {
         return resolver.resolve(claims.listOfSource(source.value(), quotes));
     }
 
-    /// The regions that each quote speaks of, in the order of their claims; quotes about no region are absent.
+    /// The regions that each quote speaks of, in the order of their claims; quotes about no region are
+    /// absent.
     public Map<QuoteId, List<RegionId>> listRegionsByQuote(Collection<QuoteId> quotes) {
         return claims.listOfQuotes(quotes.stream().map(QuoteId::value).toList()).stream()
                 .filter(claim -> claim.subject() instanceof Subject.OfRegion)

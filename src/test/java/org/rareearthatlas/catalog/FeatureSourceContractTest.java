@@ -200,7 +200,7 @@ class FeatureSourceContractTest {
         return switch (layer) {
             case LAND -> "countryCode";
             case UNIT -> "code";
-            case REGION, DEPOSIT -> "id";
+            case REGION, DEPOSIT, CLAIM -> "id";
             case BOUNDARY -> "kind";
             case LAKE, RIVER, PLACE -> "nameEn";
         };
