@@ -2,6 +2,8 @@ package org.rareearthatlas.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.rareearthatlas.text.PlainText;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,15 @@ public class DocumentReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+    /// More files than this are not read at the same time; further ones wait, within their time limit.
+    private static final int AT_ONCE = 2;
+
+    private static final int WAIT_MS = 100;
+
     /// Acrobat looks for the mark of a PDF in the first kilobyte; so do we.
     private static final int PDF_MARK_WITHIN = 1024;
+
+    private final Semaphore slots = new Semaphore(AT_ONCE, true);
 
     /// Reads the file on the calling thread; may take up to [ReadingProgress#TIME_LIMIT].
     ///
@@ -28,10 +37,25 @@ public class DocumentReader {
         if (file.length > MAX_FILE_BYTES) {
             throw new UnreadableDocumentException(DocumentProblem.FILE_TOO_LARGE);
         }
-        progress.check();
-        DocumentText raw = readRaw(name.toLowerCase(Locale.ROOT), file, progress);
-        progress.check();
-        return new DocumentText(clean(raw.text()), raw.encoding(), raw.facts());
+        waitForSlot(progress);
+        try {
+            DocumentText raw = readRaw(name.toLowerCase(Locale.ROOT), file, progress);
+            progress.check();
+            return new DocumentText(clean(raw.text()), raw.encoding(), raw.facts());
+        } finally {
+            slots.release();
+        }
+    }
+
+    private void waitForSlot(ReadingProgress progress) {
+        try {
+            do {
+                progress.check();
+            } while (!slots.tryAcquire(WAIT_MS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ReadingCancelledException();
+        }
     }
 
     private static DocumentText readRaw(String name, byte[] file, ReadingProgress progress) {

@@ -1,7 +1,10 @@
 package org.rareearthatlas.entry;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
@@ -20,7 +23,9 @@ import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Quote;
+import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -109,6 +114,35 @@ public class EntryService {
         }
         claims.add(accepted(Subject.of(region), new Statement.NamedAsRareEarthPlace(), new Evidence.OfQuote(quote)));
         return sources.findQuote(quote).orElseThrow(() -> new NotFoundException("quote", quote));
+    }
+
+    /// Adds a passage of a source's text, and what it says of each of the subjects; without a subject the words only
+    /// belong to their source. That a deposit contains elements is kept without changing what the map shows of it.
+    ///
+    /// @param statement null only when there are no subjects
+    /// @throws NotFoundException when the source or a subject does not exist
+    public Quote addPassage(
+            SourceId source, QuoteData words, Collection<Subject> subjects, @Nullable Statement statement) {
+        Quote quote = sources.addQuote(source, words);
+        for (Subject subject : subjects) {
+            requireSubject(subject);
+            boolean accepted = !(statement instanceof Statement.ContainsElements);
+            claims.add(new ClaimData(
+                    subject,
+                    Objects.requireNonNull(statement),
+                    new Evidence.OfQuote(quote.id()),
+                    Stance.SUPPORTS,
+                    null,
+                    accepted));
+        }
+        return quote;
+    }
+
+    private void requireSubject(Subject subject) {
+        switch (subject) {
+            case Subject.OfRegion of -> regions.get(of.id());
+            case Subject.OfDeposit of -> deposits.get(of.id());
+        }
     }
 
     /// Adds a region with the first words that speak of it.

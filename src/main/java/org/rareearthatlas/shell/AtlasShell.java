@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/panels.css")
 @StyleSheet("styles/lists.css")
 @StyleSheet("styles/cards.css")
+@StyleSheet("styles/reader.css")
 @StyleSheet("styles/forms.css")
 @StyleSheet("styles/phone.css")
 public class AtlasShell implements AppShellConfigurator {

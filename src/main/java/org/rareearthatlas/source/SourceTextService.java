@@ -79,6 +79,7 @@ public class SourceTextService {
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public Source addSource(SourceData data, NewText text) {
+        requireNew(Optional.empty(), ContentHash.of(text.text()));
         Source source = sources.addSource(data);
         addText(source.id(), text);
         return source;
@@ -95,7 +96,7 @@ public class SourceTextService {
         sources.getSource(source);
         String sha256 = ContentHash.of(text.text());
         Optional<SourceTextEntity> newest = texts.findFirstBySourceIdOrderByVersionNumberDesc(source.value());
-        requireNew(source, newest, sha256);
+        requireNew(newest, sha256);
         int number = newest.map(SourceTextEntity::versionNumber).orElse(0) + 1;
         SourceTextEntity saved = save(new SourceTextEntity(source, number, text, sha256));
         bodies.add(saved.id(), text.text());
@@ -103,12 +104,15 @@ public class SourceTextService {
         return saved.toSourceText();
     }
 
-    private void requireNew(SourceId source, Optional<SourceTextEntity> newest, String sha256) {
+    private void requireNew(Optional<SourceTextEntity> newest, String sha256) {
         if (newest.filter(text -> text.sha256().equals(sha256)).isPresent()) {
             throw new InvalidInputException(Problem.of("text", "sourceText.same"));
         }
         boolean elsewhere = texts.findBySha256OrderById(sha256).stream()
-                .anyMatch(text -> !text.toSourceText().source().equals(source));
+                .map(text -> text.toSourceText().source())
+                .anyMatch(other -> newest.map(text -> text.toSourceText().source())
+                        .filter(other::equals)
+                        .isEmpty());
         if (elsewhere) {
             throw new InvalidInputException(Problem.of("text", "sourceText.duplicate"));
         }
@@ -138,6 +142,9 @@ public class SourceTextService {
     /// absent.
     public Map<QuoteId, QuotePlace> listNewestPlaces(Collection<QuoteId> quotes) {
         Map<QuoteId, QuotePlace> places = new HashMap<>();
+        if (quotes.isEmpty()) {
+            return places;
+        }
         for (Object[] row :
                 anchors.listNewest(quotes.stream().map(QuoteId::value).toList())) {
             QuoteAnchorEntity anchor = (QuoteAnchorEntity) row[0];

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.map.AtlasMap;
 
@@ -65,6 +66,12 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
     void saved(String path) {
         Notices.show(getTranslation("workspace.saved"));
         leave(path);
+    }
+
+    /// Goes to a part of what was saved, and says so.
+    void saved(String path, QueryParameters part) {
+        Notification.show(getTranslation("workspace.saved"));
+        getUI().ifPresent(ui -> ui.navigate(path, part));
     }
 
     void leave(String path) {

@@ -71,7 +71,11 @@ class ListPanel extends Div {
         addDeposit.addClassNames("atlas-button", "primary");
         InnerLink addRegion = new InnerLink("region/new", getTranslation("workspace.addRegion"));
         addRegion.addClassName("quiet-link");
-        Div settings = new Div(addRegion, new LanguageSwitch(), new ThemeSwitch());
+        InnerLink library = new InnerLink("sources", getTranslation("workspace.sources"));
+        library.addClassName("quiet-link");
+        Div links = new Div(addRegion, library);
+        links.addClassName("footer-links");
+        Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");
         Footer footer = new Footer(addDeposit, settings);
         footer.addClassName("list-footer");

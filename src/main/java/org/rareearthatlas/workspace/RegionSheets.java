@@ -21,8 +21,10 @@ import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.QuotePlace;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceKind;
+import org.rareearthatlas.source.SourceTextService;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the drawer tells of a region, in a number of queries that does not grow with it.
@@ -34,18 +36,21 @@ class RegionSheets {
     private final ClaimService claims;
     private final PlaceFinder places;
     private final QuotedPlaces quotedPlaces;
+    private final SourceTextService texts;
 
     RegionSheets(
             RegionService regions,
             DepositService deposits,
             ClaimService claims,
             PlaceFinder places,
-            QuotedPlaces quotedPlaces) {
+            QuotedPlaces quotedPlaces,
+            SourceTextService texts) {
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
         this.places = places;
         this.quotedPlaces = quotedPlaces;
+        this.texts = texts;
     }
 
     Optional<RegionSheet> find(String slug, Locale locale) {
@@ -73,12 +78,14 @@ class RegionSheets {
                 .flatMap(claim -> claim.findQuote().stream())
                 .forEach(quote -> quotes.putIfAbsent(quote.id(), quote));
         Map<QuoteId, List<Region>> named = quotedPlaces.byQuote(quotes.keySet());
+        Map<QuoteId, QuotePlace> stands = texts.listNewestPlaces(quotes.keySet());
         return quotes.values().stream()
                 .map(quote -> new QuoteCard.Model(
                         quote,
                         region.names().strings(),
                         QuotedPlaces.others(named.getOrDefault(quote.id(), List.of()), region, locale),
-                        true))
+                        true,
+                        stands.get(quote.id())))
                 .toList();
     }
 

@@ -11,9 +11,11 @@ import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.QuotePlace;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceTextService;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the drawer tells of sources and quotes.
@@ -21,12 +23,19 @@ import org.springframework.stereotype.Component;
 class SourceSheets {
 
     private final SourceService sources;
+    private final SourceTextService texts;
     private final ClaimService claims;
     private final QuotedPlaces quotedPlaces;
     private final ClaimSubjects subjects;
 
-    SourceSheets(SourceService sources, ClaimService claims, QuotedPlaces quotedPlaces, ClaimSubjects subjects) {
+    SourceSheets(
+            SourceService sources,
+            SourceTextService texts,
+            ClaimService claims,
+            QuotedPlaces quotedPlaces,
+            ClaimSubjects subjects) {
         this.sources = sources;
+        this.texts = texts;
         this.claims = claims;
         this.quotedPlaces = quotedPlaces;
         this.subjects = subjects;
@@ -61,15 +70,19 @@ class SourceSheets {
     private List<QuoteCard.Model> cards(List<Quote> quotes, Locale locale, boolean linksToQuote) {
         Map<QuoteId, List<Region>> named =
                 quotedPlaces.byQuote(quotes.stream().map(Quote::id).toList());
+        Map<QuoteId, QuotePlace> places =
+                texts.listNewestPlaces(quotes.stream().map(Quote::id).toList());
         return quotes.stream()
-                .map(quote -> card(quote, named.getOrDefault(quote.id(), List.of()), locale, linksToQuote))
+                .map(quote -> card(
+                        quote, named.getOrDefault(quote.id(), List.of()), locale, linksToQuote, places.get(quote.id())))
                 .toList();
     }
 
-    private static QuoteCard.Model card(Quote quote, List<Region> named, Locale locale, boolean linksToQuote) {
+    private static QuoteCard.Model card(
+            Quote quote, List<Region> named, Locale locale, boolean linksToQuote, @Nullable QuotePlace place) {
         List<String> marked = named.stream()
                 .flatMap(region -> region.names().strings().stream())
                 .toList();
-        return new QuoteCard.Model(quote, marked, QuotedPlaces.others(named, null, locale), linksToQuote);
+        return new QuoteCard.Model(quote, marked, QuotedPlaces.others(named, null, locale), linksToQuote, place);
     }
 }

@@ -11,40 +11,63 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceId;
+import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.source.ui.SourceFacts;
 import org.rareearthatlas.source.ui.SourceHeading;
 import org.rareearthatlas.source.ui.SourceWords;
 import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.TextPositionSelector;
+import org.rareearthatlas.uikit.InnerLink;
 import org.rareearthatlas.uikit.KeyedList;
 import org.rareearthatlas.uikit.Section;
 
-/// A source in the drawer: what is known of it, its quotes, and where each leads.
+/// A source in the drawer: what is known of it, its text to read and to quote from, its quotes, and where each leads.
 @Route(value = "source/:id", layout = WorkspaceLayout.class)
 @AnonymousAllowed
 class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
 
     private final transient SourceSheets sheets;
+    private final transient SourceReadings readings;
     private final Section<SourceSheet> facts = new Section<>(this::facts);
+    private final SourceReader reader = new SourceReader(this::openQuote, this::quote);
+    private final OpenedQuote opened = new OpenedQuote();
+    private final Paragraph noText = new Paragraph(getTranslation("source.text.none"));
+    private final InnerLink addText = new InnerLink("");
+    private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final KeyedList<QuoteCard.Model> quotes = new KeyedList<>(QuoteCard::new);
     private final Paragraph noQuotes = new Paragraph(getTranslation("source.quotes.none"));
     private final Section<List<SubjectClaims>> claims = new Section<>(this::claims);
     private SourceId id = new SourceId(0);
     private String title = "";
+    private transient SourcePage asked = new SourcePage(null, 1, null);
+    private transient @Nullable AtlasMap map;
 
-    SourceView(SourceSheets sheets) {
+    SourceView(SourceSheets sheets, SourceReadings readings) {
         this.sheets = sheets;
+        this.readings = readings;
         addClassName("panel-body");
+        noText.addClassName("empty");
+        addText.addClassNames("atlas-button", "quiet-button");
+        edit.addClassNames("atlas-button", "quiet-button");
+        Div actions = new Div(addText, edit);
+        actions.addClassName("panel-actions");
         quotes.addClassName("quote-cards");
         noQuotes.addClassName("empty");
         H3 quotesTitle = sectionTitle("source.quotes");
-        add(facts, quotesTitle, quotes, noQuotes, claims);
+        add(facts, sectionTitle("source.text"), noText, reader, opened, quotesTitle, quotes, noQuotes, claims, actions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = new SourceId(PathNumbers.id(event).orElse(0L));
+        asked = SourcePage.of(event);
+        opened.setVisible(false);
         if (!load()) {
             throw new NotFoundException("source", id);
         }
@@ -53,6 +76,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     private boolean load() {
         Optional<SourceSheet> sheet = sheets.findSource(id, getLocale());
         sheet.ifPresent(this::show);
+        sheet.ifPresent(found -> showText(found.source()));
         return sheet.isPresent();
     }
 
@@ -62,6 +86,37 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         quotes.show(sheet.quotes());
         noQuotes.setVisible(sheet.quotes().isEmpty());
         claims.show(sheet.claims());
+    }
+
+    private void showText(Source source) {
+        Optional<SourceReading> reading = readings.find(id, asked);
+        reading.ifPresent(found -> reader.show(source, found));
+        reader.setVisible(reading.isPresent());
+        noText.setVisible(reading.isEmpty());
+        addText.setHref(SourceWords.path(id) + "/text");
+        addText.setText(getTranslation(reading.isPresent() ? "source.text.addVersion" : "source.text.add"));
+        edit.setHref(SourceWords.path(id) + "/edit");
+    }
+
+    /// Shows what rests on a quote, beside the place of which it speaks.
+    private void openQuote(QuoteId quote) {
+        sheets.findQuote(quote, getLocale()).ifPresent(sheet -> {
+            opened.show(sheet);
+            AtlasMap shared = map;
+            if (shared != null && !sheet.claims().isEmpty()) {
+                shared.setSelection(sheet.claims().getFirst().feature());
+                shared.fitSelection();
+            }
+        });
+    }
+
+    private void quote(SourceText text, TextPositionSelector passage) {
+        getUI().ifPresent(ui -> ui.navigate(SourceWords.path(id) + "/quote", NewPassageView.query(text, passage)));
+    }
+
+    @Override
+    public void useMap(AtlasMap shared) {
+        map = shared;
     }
 
     private Component[] facts(SourceSheet sheet) {

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.region.ui.RegionWords;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
+import org.rareearthatlas.source.QuotePlace;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.Speech;
+import org.rareearthatlas.source.ui.AnchorNote;
 import org.rareearthatlas.source.ui.SourceWords;
 import org.rareearthatlas.text.PlaceMarker;
 import org.rareearthatlas.text.TextSpan;
@@ -33,7 +36,18 @@ public class QuoteCard extends Article {
     /// @param marked names to mark in the words
     /// @param otherPlaces the other regions that the same words name
     /// @param linksToQuote whether to link to the quote's own page (not on that page itself)
-    public record Model(Quote quote, List<String> marked, List<Place> otherPlaces, boolean linksToQuote) {}
+    /// @param place where the words stand in the newest text of their source; null when the atlas holds none
+    public record Model(
+            Quote quote,
+            List<String> marked,
+            List<Place> otherPlaces,
+            boolean linksToQuote,
+            @Nullable QuotePlace place) {
+
+        public Model(Quote quote, List<String> marked, List<Place> otherPlaces, boolean linksToQuote) {
+            this(quote, marked, otherPlaces, linksToQuote, null);
+        }
+    }
 
     /// A `mark` element.
     @Tag("mark")
@@ -52,6 +66,9 @@ public class QuoteCard extends Article {
     public QuoteCard(Model model) {
         addClassName("quote-card");
         add(speechLine(model.quote().data()), words(model), origin(model));
+        if (model.place() != null) {
+            add(new AnchorNote(model.quote(), model.place()));
+        }
         if (!model.otherPlaces().isEmpty()) {
             add(others(model.otherPlaces()));
         }

@@ -2,10 +2,12 @@ package org.rareearthatlas.entry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.ArrayList;
@@ -13,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -21,6 +25,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /// What the forms have in common: one place for problems, one way to save and to leave, and nothing typed is lost.
 ///
@@ -34,6 +39,7 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
     private final ProblemSummary summary = new ProblemSummary();
     private final Div body = new Div();
     private final Button save = new Button();
+    private final ProgressBar working = new ProgressBar();
     private final UnsavedInput unsaved;
     private final List<Consumer<R>> savedListeners = new ArrayList<>();
     private final List<Runnable> closeListeners = new ArrayList<>();
@@ -58,7 +64,10 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
         save.addClickListener(click -> save());
         save.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
         Button cancel = new Button(getTranslation("entry.cancel"), click -> confirmLeave(this::close));
-        Div bar = new Div(save, cancel);
+        working.setIndeterminate(true);
+        working.setVisible(false);
+        working.getElement().setAttribute("aria-label", getTranslation("entry.saving"));
+        Div bar = new Div(save, cancel, working);
         bar.addClassName("entry-bar");
         return bar;
     }
@@ -123,18 +132,45 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
 
     /// Saves once: the button is dead from the first click until the form needs it again.
     void save() {
-        if (finished) {
+        if (finished || working.isVisible()) {
             return;
         }
         FormProblems.clear(fields);
         summary.clear();
         FormProblems problems = new FormProblems(fields);
+        settle(attempt(problems, () -> submit(problems)), problems);
+    }
+
+    /// Saves away from the window's thread, for what may take a while. To be called at the end of [#submit], which then
+    /// returns nothing.
+    void saveInBackground(Executor background, Supplier<R> work) {
+        UI ui = UI.getCurrentOrThrow();
+        working.setVisible(true);
+        background.execute(new DelegatingSecurityContextRunnable(() -> {
+            Supplier<Optional<R>> outcome = outcome(work);
+            ui.access(() -> {
+                working.setVisible(false);
+                FormProblems problems = new FormProblems(fields);
+                settle(attempt(problems, outcome), problems);
+            });
+        }));
+    }
+
+    /// Does the work now; what became of it, be it an exception, is told whenever the result is asked for.
+    private static <R> Supplier<Optional<R>> outcome(Supplier<R> work) {
         try {
-            Optional<R> saved = submit(problems);
-            if (saved.isPresent() && problems.isEmpty()) {
-                finish(saved.get());
-                return;
-            }
+            R result = work.get();
+            return () -> Optional.of(result);
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private Optional<R> attempt(FormProblems problems, Supplier<Optional<R>> work) {
+        try {
+            return work.get();
         } catch (InvalidInputException e) {
             problems.add(e);
         } catch (EditConflictException e) {
@@ -145,10 +181,18 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
             LOG.error("An entry could not be saved", e);
             problems.add("", Problem.of("", "entry.failed"));
         }
+        return Optional.empty();
+    }
+
+    private void settle(Optional<R> saved, FormProblems problems) {
+        if (saved.isPresent() && problems.isEmpty()) {
+            finish(saved.get());
+            return;
+        }
         if (!problems.isEmpty()) {
             summary.show(problems.show());
         }
-        save.setEnabled(true);
+        save.setEnabled(!working.isVisible());
     }
 
     private void finish(R saved) {

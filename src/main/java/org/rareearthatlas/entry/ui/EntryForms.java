@@ -9,7 +9,12 @@ import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceText;
+import org.rareearthatlas.source.SourceTextService;
+import org.rareearthatlas.text.InvalidSelectorException;
+import org.rareearthatlas.text.TextPositionSelector;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +30,12 @@ public class EntryForms {
             DepositService deposits,
             RegionService regions,
             SourceService sources,
+            SourceTextService texts,
+            TextReading reading,
             PlaceAdviser adviser,
             WorldAreas areas) {
-        this(new FormServices(
-                entries, deposits, regions, sources, adviser, areas, (Executor) Thread::startVirtualThread));
+        this(new FormServices(entries, deposits, regions, sources, texts, reading, adviser, areas, (Executor)
+                Thread::startVirtualThread));
     }
 
     EntryForms(FormServices services) {
@@ -48,6 +55,29 @@ public class EntryForms {
     /// A form that adds words about a region.
     public QuoteForm newQuote(Region region) {
         return new QuoteForm(services, region);
+    }
+
+    /// A form that adds a source, with its text or without.
+    public SourceForm newSource() {
+        return new SourceForm(services, null);
+    }
+
+    /// A form that changes what is known of a source.
+    public SourceForm editSource(Source source) {
+        return new SourceForm(services, source);
+    }
+
+    /// A form that adds a version of a source's text.
+    public TextForm newText(Source source) {
+        return new TextForm(services, source);
+    }
+
+    /// A form that quotes a passage of a source's text.
+    ///
+    /// @param words of the whole version
+    /// @throws InvalidSelectorException when the passage is none of the text
+    public PassageForm newPassage(Source source, SourceText text, String words, TextPositionSelector passage) {
+        return new PassageForm(services, source, text, words, passage);
     }
 
     /// A form that adds a region with the first words about it.

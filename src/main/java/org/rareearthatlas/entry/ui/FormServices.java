@@ -7,15 +7,19 @@ import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceTextService;
 
 /// What the forms work with.
 ///
+/// @param reading reads what is pasted or uploaded
 /// @param background runs what may take a second, away from the thread that serves the window
 record FormServices(
         EntryService entries,
         DepositService deposits,
         RegionService regions,
         SourceService sources,
+        SourceTextService texts,
+        TextReading reading,
         PlaceAdviser adviser,
         WorldAreas areas,
         Executor background) {}

@@ -1,14 +1,10 @@
 package org.rareearthatlas.entry.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.rareearthatlas.source.QuoteData;
-import org.rareearthatlas.source.SourceData;
-import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.InvalidSelectorException;
 import org.rareearthatlas.text.Problem;
@@ -18,11 +14,9 @@ import org.rareearthatlas.text.TextQuoteSelector;
 final class QuoteFields extends Div {
 
     private final TextArea exact = new TextArea();
-    private final RadioButtonGroup<Speech> speech = new RadioButtonGroup<>();
-    private final TextField speaker = new TextField();
+    private final SpeechFields speech;
     private final TextArea before = new TextArea();
     private final TextArea after = new TextArea();
-    private final LanguageSelect language = new LanguageSelect();
 
     QuoteFields(FormFields fields, String prefix) {
         addClassName("entry-fields");
@@ -31,17 +25,12 @@ final class QuoteFields extends Div {
         exact.addClassName("entry-words");
         exact.setMinRows(3);
         text(fields, prefix + "exact", "entry.quote.exact", Typing.follow(exact));
-        addSpeech(fields, prefix);
-        text(fields, prefix + "speaker", "entry.quote.speaker", Typing.follow(speaker));
-        language.setLabel(getTranslation("entry.quote.language"));
-        language.register(fields, prefix + "quoteLanguage", language.getLabel());
+        speech = new SpeechFields(fields, prefix);
         text(fields, prefix + "prefix", "entry.quote.before", Typing.follow(before));
         text(fields, prefix + "suffix", "entry.quote.after", Typing.follow(after));
         add(
                 exact,
                 speech,
-                speaker,
-                language,
                 FieldGroup.folded(
                         getTranslation("entry.quote.context"),
                         FieldGroup.hint(getTranslation("entry.quote.context.help")),
@@ -55,26 +44,6 @@ final class QuoteFields extends Div {
         fields.text(key, field.getLabel(), field);
     }
 
-    private void text(FormFields fields, String key, String labelKey, TextField field) {
-        field.setLabel(getTranslation(labelKey));
-        field.setWidthFull();
-        fields.text(key, field.getLabel(), field);
-    }
-
-    private void addSpeech(FormFields fields, String prefix) {
-        speech.setLabel(getTranslation("entry.quote.speech"));
-        speech.setItems(Speech.values());
-        speech.setItemLabelGenerator(value -> getTranslation("entry.quote.speech." + value));
-        speech.setRequiredIndicatorVisible(true);
-        fields.choice(
-                prefix + "speech",
-                speech.getLabel(),
-                speech,
-                Speech::name,
-                text -> Choices.find(Speech.values(), text),
-                value -> getTranslation("entry.quote.speech." + value));
-    }
-
     /// @throws InvalidInputException naming each part that is missing or breaks a limit
     QuoteData read() {
         List<Problem> problems = new ArrayList<>();
@@ -84,18 +53,13 @@ final class QuoteFields extends Div {
         }
         String prefix = block(problems, "prefix", before, TextQuoteSelector.MAX_CONTEXT_UTF16 - 1);
         String suffix = block(problems, "suffix", after, TextQuoteSelector.MAX_CONTEXT_UTF16 - 1);
-        if (speech.isEmpty()) {
-            problems.add(Problem.of("speech", "quote.speech.missing"));
+        if (!speech.isChosen()) {
+            problems.add(SpeechFields.MISSING);
         }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        return new QuoteData(
-                selector(words, prefix, suffix),
-                null,
-                InputText.line("speaker", speaker.getValue(), SourceData.MAX_NAME_UTF16),
-                speech.getValue(),
-                language.getValue());
+        return speech.read(selector(words, prefix, suffix), null);
     }
 
     private static String block(List<Problem> problems, String field, TextArea area, int maxLength) {

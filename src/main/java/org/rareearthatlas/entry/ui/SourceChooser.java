@@ -78,7 +78,7 @@ final class SourceChooser extends Div {
                 .orElse(null);
     }
 
-    private static String label(Source source) {
+    static String label(Source source) {
         Function<Object, String> part = value -> ", " + value;
         String publisher = source.data().publisher();
         var date = source.data().publishedOn();

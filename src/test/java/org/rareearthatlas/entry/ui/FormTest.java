@@ -24,6 +24,7 @@ import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceTextService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A form in a window without a browser. What runs in the background in the application runs at once here.
@@ -42,6 +43,12 @@ abstract class FormTest extends SpringBrowserlessTest {
     SourceService sources;
 
     @Autowired
+    SourceTextService texts;
+
+    @Autowired
+    TextReading reading;
+
+    @Autowired
     PlaceAdviser adviser;
 
     @Autowired
@@ -53,7 +60,8 @@ abstract class FormTest extends SpringBrowserlessTest {
     @BeforeEach
     void makeForms() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        forms = new EntryForms(new FormServices(entries, deposits, regions, sources, adviser, areas, Runnable::run));
+        forms = new EntryForms(
+                new FormServices(entries, deposits, regions, sources, texts, reading, adviser, areas, Runnable::run));
     }
 
     <F extends EntryForm<?>> F open(F form) {
