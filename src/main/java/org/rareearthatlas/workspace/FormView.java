@@ -70,7 +70,7 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
 
     /// Goes to a part of what was saved, and says so.
     void saved(String path, QueryParameters part) {
-        Notification.show(getTranslation("workspace.saved"));
+        Notices.show(getTranslation("workspace.saved"));
         getUI().ifPresent(ui -> ui.navigate(path, part));
     }
 
