@@ -8,9 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses requests with a foreign Host (DNS rebinding) or a foreign Origin (a page of another site that posts here or
-/// opens a websocket): 403 with one plain sentence.
+/// Refuses requests with a foreign Host (DNS rebinding) or a foreign Origin (a page of another site that
+/// posts here or opens a websocket): 403 with one plain sentence. Some pages may read the public API all
+/// the same ([ReadingOrigins]).
 class LoopbackGuardFilter extends OncePerRequestFilter {
+
+    private final ReadingOrigins readers;
+
+    LoopbackGuardFilter(ReadingOrigins readers) {
+        this.readers = readers;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -19,9 +26,11 @@ class LoopbackGuardFilter extends OncePerRequestFilter {
         String origin = request.getHeader("Origin");
         if (!LoopbackOnly.isLoopbackHost(host)) {
             refuse(response, "This atlas answers only to localhost.");
-        } else if (origin != null && !LoopbackOnly.isOwnOrigin(origin, host)) {
+        } else if (origin == null || LoopbackOnly.isOwnOrigin(origin, host)) {
+            chain.doFilter(request, response);
+        } else if (!readers.mayRead(request, origin)) {
             refuse(response, "This atlas does not answer pages of other sites.");
-        } else {
+        } else if (readers.allow(request, response, origin)) {
             chain.doFilter(request, response);
         }
     }

@@ -19,13 +19,19 @@ final class LoopbackOnly {
         }
     }
 
-    /// Whether a Host header (`name` or `name:port`) names this machine. Anything else is a sign of DNS rebinding.
+    /// Whether a Host header (`name` or `name:port`) names this machine. Anything else is a sign of DNS
+    /// rebinding.
     static boolean isLoopbackHost(@Nullable String host) {
         if (host == null) {
             return false;
         }
         String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
         return LOOPBACK_NAMES.contains(name);
+    }
+
+    /// Whether an Origin header is that of a page of this machine, at any port.
+    static boolean isLoopbackOrigin(String origin) {
+        return origin.matches("https?://.*") && isLoopbackHost(origin.replaceFirst("https?://", ""));
     }
 
     /// Whether an Origin header is the atlas's own, that is `http(s)://` and the request's own Host.

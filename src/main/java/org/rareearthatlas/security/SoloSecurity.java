@@ -12,7 +12,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
-/// Solo mode: whoever reaches the loopback address is the local user and may do everything; nobody else gets in.
+/// Solo mode: whoever reaches the loopback address is the local user and may do everything; nobody else
+/// gets in.
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -23,17 +24,21 @@ class SoloSecurity {
     static final String LOCAL_USER = "local";
 
     @Bean
-    SecurityFilterChain soloFilterChain(HttpSecurity http, ServerProperties server, ContentSecurityPolicy policy)
+    SecurityFilterChain soloFilterChain(
+            HttpSecurity http, ServerProperties server, ContentSecurityPolicy policy, ReadingOrigins readers)
             throws Exception {
         LoopbackOnly.requireLoopback(server.getAddress());
-        return http.addFilterBefore(new LoopbackGuardFilter(), HeaderWriterFilter.class)
+        return http.addFilterBefore(new LoopbackGuardFilter(readers), HeaderWriterFilter.class)
                 .anonymous(anonymous -> anonymous
                         .principal(LOCAL_USER)
                         .authorities(Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/map/**", "/styles/**", "/actuator/health")
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/map/**", "/ogc/**", "/styles/**", "/actuator/health")
+                                .permitAll())
+                // Programs write here without a page that could hold a token; the guard above checks their Origin.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**"))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .build();
     }

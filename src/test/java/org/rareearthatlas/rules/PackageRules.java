@@ -38,6 +38,18 @@ final class PackageRules {
             core("claim", "geo", "text", "region", "deposit", "source", "security"),
             core("catalog", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("entry", "geo", "text", "document", "region", "deposit", "source", "claim", "catalog", "security"),
+            core(
+                    "ogc",
+                    "geo",
+                    "text",
+                    "filter",
+                    "region",
+                    "deposit",
+                    "source",
+                    "claim",
+                    "catalog",
+                    "entry",
+                    "security"),
             ui(
                     "workspace",
                     "geo",

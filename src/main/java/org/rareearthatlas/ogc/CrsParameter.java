@@ -1,0 +1,23 @@
+package org.rareearthatlas.ogc;
+
+import org.rareearthatlas.geo.CrsReference;
+
+/// Reads a parameter that names a reference system by its URI (OGC 18-058r1).
+final class CrsParameter {
+
+    private CrsParameter() {}
+
+    /// The system, or longitude and latitude on WGS 84 when nothing is said.
+    ///
+    /// @throws OgcException when the system is not offered
+    static CrsReference find(OgcParameters parameters, String name) {
+        return parameters
+                .find(name)
+                .map(uri -> CrsReference.find(uri)
+                        .orElseThrow(() -> OgcException.badParameter(
+                                name,
+                                "must be one of the URIs that the collection lists under \"crs\", such as "
+                                        + CrsReference.listAll().get(1).uri())))
+                .orElse(CrsReference.CRS84);
+    }
+}

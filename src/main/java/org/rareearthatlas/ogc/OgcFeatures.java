@@ -1,0 +1,164 @@
+package org.rareearthatlas.ogc;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.geotools.api.data.FeatureReader;
+import org.geotools.api.data.Query;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
+import org.geotools.data.store.ContentFeatureSource;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.util.factory.Hints;
+import org.rareearthatlas.catalog.AtlasDataStore;
+import org.rareearthatlas.filter.Queryables;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Reads the collections from the catalog.
+@Component
+class OgcFeatures {
+
+    private final ObjectProvider<AtlasDataStore> store;
+
+    OgcFeatures(ObjectProvider<AtlasDataStore> store) {
+        this.store = store;
+    }
+
+    /// The properties that a collection shows and that filters may name, geometry included.
+    Queryables queryables(OgcCollection collection) {
+        Queryables all = Queryables.of(schema(collection));
+        var shown = new java.util.LinkedHashMap<>(all.types());
+        shown.keySet().removeIf(collection::isHidden);
+        return new Queryables(shown);
+    }
+
+    SimpleFeatureType schema(OgcCollection collection) {
+        return source(collection).getSchema();
+    }
+
+    /// The box around a collection in degrees, longitude first; empty when it has no features.
+    Optional<ReferencedEnvelope> findBounds(OgcCollection collection) {
+        try {
+            ReferencedEnvelope bounds = source(collection).getBounds(query(collection, Filter.INCLUDE));
+            return Optional.ofNullable(bounds).filter(box -> !box.isNull());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The feature with this id in addresses.
+    Optional<SimpleFeature> find(OgcCollection collection, String itemId) {
+        Filter filter = OgcFilters.FACTORY.id(Set.of(OgcFilters.FACTORY.featureId(collection.featureId(itemId))));
+        List<SimpleFeature> found = new ArrayList<>();
+        read(query(collection, filter), collection, found::add, feature -> found.isEmpty());
+        return found.stream().findFirst();
+    }
+
+    /// Every feature of a collection that is not large.
+    List<SimpleFeature> listAll(OgcCollection collection) {
+        List<SimpleFeature> all = new ArrayList<>();
+        read(query(collection, Filter.INCLUDE), collection, all::add, feature -> true);
+        return all;
+    }
+
+    /// Some of a collection's features, those it hands over first.
+    List<SimpleFeature> listFirst(OgcCollection collection, int limit) {
+        List<SimpleFeature> first = new ArrayList<>();
+        read(query(collection, Filter.INCLUDE), collection, first::add, feature -> first.size() < limit);
+        return first;
+    }
+
+    /// @throws OgcException when the page's cursor is of another order
+    ItemsPage page(ItemsRequest request) {
+        return request.collection().isNumbered() && request.sort().isEmpty() ? numbered(request) : counted(request);
+    }
+
+    /// The features with the lowest numbers behind the cursor, whatever order the layer hands them over in.
+    private ItemsPage numbered(ItemsRequest request) {
+        OgcCollection collection = request.collection();
+        long after =
+                request.findCursor().map(cursor -> requireKind(cursor, true)).orElse(0L);
+        LowestNumbers lowest = new LowestNumbers(collection, after, request.limit() + 1);
+        long[] matched = {0};
+        read(
+                query(collection, request.filter()),
+                collection,
+                feature -> {
+                    matched[0]++;
+                    lowest.offer(feature);
+                },
+                feature -> true);
+        List<SimpleFeature> features = lowest.inOrder();
+        boolean more = features.size() > request.limit();
+        List<SimpleFeature> shown = more ? features.subList(0, request.limit()) : features;
+        Cursor next = more ? Cursor.after(collection.number(shown.getLast())) : null;
+        return new ItemsPage(shown, next, OptionalLong.of(matched[0]));
+    }
+
+    private ItemsPage counted(ItemsRequest request) {
+        OgcCollection collection = request.collection();
+        long skip =
+                request.findCursor().map(cursor -> requireKind(cursor, false)).orElse(0L);
+        Query query = query(collection, request.filter());
+        if (!request.sort().isEmpty()) {
+            query.setSortBy(request.sort().toArray(SortBy[]::new));
+        }
+        List<SimpleFeature> features = new ArrayList<>();
+        long[] matched = {0};
+        read(
+                query,
+                collection,
+                feature -> {
+                    matched[0]++;
+                    if (matched[0] > skip && features.size() < request.limit()) {
+                        features.add(feature);
+                    }
+                },
+                feature -> true);
+        long end = skip + features.size();
+        return new ItemsPage(features, matched[0] > end ? Cursor.skip(end) : null, OptionalLong.of(matched[0]));
+    }
+
+    private static long requireKind(Cursor cursor, boolean byNumber) {
+        if (cursor.byNumber() != byNumber) {
+            throw OgcException.badParameter("cursor", "belongs to a request with another \"sortby\"");
+        }
+        return cursor.value();
+    }
+
+    /// Every feature of a query until the condition no longer holds.
+    private void read(Query query, OgcCollection collection, Consumer<SimpleFeature> consumer, Predicate<Object> goOn) {
+        try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
+                source(collection).getReader(query)) {
+            while (goOn.test(reader) && reader.hasNext()) {
+                consumer.accept(reader.next());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query query(OgcCollection collection, Filter filter) {
+        Query query = new Query(collection.layer().typeName(), filter);
+        query.setHints(new Hints(Hints.GEOMETRY_DISTANCE, collection.distanceDeg()));
+        return query;
+    }
+
+    private ContentFeatureSource source(OgcCollection collection) {
+        try {
+            return (ContentFeatureSource)
+                    store.getObject().getFeatureSource(collection.layer().typeName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
