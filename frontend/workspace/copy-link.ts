@@ -18,3 +18,18 @@ export async function copyLink(button: HTMLButtonElement): Promise<void> {
     button.setAttribute('aria-label', label);
   }, SHOWN_MS);
 }
+
+/** Copies the text that the button holds, and says so in the button's place. */
+export async function copyText(button: HTMLButtonElement): Promise<void> {
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(button.dataset.text ?? '');
+  } catch {
+    window.prompt(button.title, button.dataset.text);
+    return;
+  }
+  button.textContent = button.dataset.copied ?? label;
+  setTimeout(() => {
+    button.textContent = label;
+  }, SHOWN_MS);
+}

@@ -1,4 +1,4 @@
-import { copyLink } from './copy-link';
+import { copyLink, copyText } from './copy-link';
 import { showFirstHint } from './first-hint';
 import { onPageKey } from './page-keys';
 
@@ -109,6 +109,8 @@ export class AtlasWorkspace extends HTMLElement {
       this.toggleAttribute('drawer-tall');
     } else if (button?.classList.contains('copy-link')) {
       void copyLink(button);
+    } else if (button?.classList.contains('copy-text')) {
+      void copyText(button);
     }
   }
 

@@ -34,9 +34,9 @@ class SoloSecurity {
                         .authorities(Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/map/**", "/ogc/**", "/styles/**", "/actuator/health")
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/map/**", "/ogc/**", "/quote/**", "/styles/**", "/actuator/health")
+                        .permitAll())
                 // Programs write here without a page that could hold a token; the guard above checks their Origin.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**"))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})

@@ -1,6 +1,8 @@
 package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import org.rareearthatlas.citation.ui.CopyCitation;
 import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.Source;
@@ -58,8 +61,18 @@ class QuoteView extends Div implements BeforeEnterObserver, DrawerContent {
             subjects(sheet),
             sectionTitle("workspace.quote.source"),
             sourceLink(source),
-            new SourceFacts(source, null)
+            new SourceFacts(source, null),
+            new CopyCitation(source),
+            annotationLink()
         };
+    }
+
+    private Component annotationLink() {
+        Anchor link = new Anchor(SourceWords.path(id) + ".jsonld", getTranslation("citation.annotation"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.addClassName("quiet-link");
+        return new Paragraph(link);
     }
 
     private Header heading() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.citation.ui.CopyCitation;
 import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.source.QuoteId;
@@ -120,7 +121,10 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     }
 
     private Component[] facts(SourceSheet sheet) {
-        return new Component[] {new SourceHeading(sheet.source()), new SourceFacts(sheet.source(), sheet.derivedFrom())
+        return new Component[] {
+            new SourceHeading(sheet.source()),
+            new SourceFacts(sheet.source(), sheet.derivedFrom()),
+            new CopyCitation(sheet.source())
         };
     }
 

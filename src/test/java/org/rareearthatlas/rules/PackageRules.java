@@ -36,6 +36,7 @@ final class PackageRules {
             core("region", "geo", "text", "source", "security"),
             core("deposit", "geo", "text", "region", "source", "security"),
             core("claim", "geo", "text", "region", "deposit", "source", "security"),
+            core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("catalog", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("entry", "geo", "text", "document", "region", "deposit", "source", "claim", "catalog", "security"),
             core(
@@ -62,6 +63,7 @@ final class PackageRules {
                     "region",
                     "deposit",
                     "claim",
+                    "citation",
                     "catalog",
                     "entry"),
             ui("shell", "text", "uikit", "security"));

@@ -44,7 +44,7 @@ record WordChange(Kind kind, String words) {
         return coded.toString();
     }
 
-    /// Joins neighbouring changes of the same kind.
+    /// Joins neighbouring changes of the same kind; what went stands before what came in its place.
     private static final class Collector implements CommandVisitor<Character> {
 
         private final List<String> words;
@@ -70,11 +70,18 @@ record WordChange(Kind kind, String words) {
         }
 
         private void add(Kind kind, char code) {
-            String word = words.get(code);
-            if (!changes.isEmpty() && changes.getLast().kind() == kind) {
-                word = changes.removeLast().words() + word;
+            boolean replaces = kind == Kind.GONE && lastIs(Kind.COME, 1);
+            int at = changes.size() - (replaces ? 1 : 0);
+            if (lastIs(kind, replaces ? 2 : 1)) {
+                changes.set(at - 1, new WordChange(kind, changes.get(at - 1).words() + words.get(code)));
+            } else {
+                changes.add(at, new WordChange(kind, words.get(code)));
             }
-            changes.add(new WordChange(kind, word));
+        }
+
+        private boolean lastIs(Kind kind, int fromEnd) {
+            return changes.size() >= fromEnd
+                    && changes.get(changes.size() - fromEnd).kind() == kind;
         }
 
         List<WordChange> changes() {

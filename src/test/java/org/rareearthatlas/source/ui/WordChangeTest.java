@@ -16,11 +16,11 @@ class WordChangeTest {
                         new WordChange(Kind.KEPT, "Tomtor is"),
                         new WordChange(Kind.COME, " very"),
                         new WordChange(Kind.KEPT, " large, "),
-                        new WordChange(Kind.COME, "he"),
                         new WordChange(Kind.GONE, "they"),
+                        new WordChange(Kind.COME, "he"),
                         new WordChange(Kind.KEPT, " "),
-                        new WordChange(Kind.COME, "says"),
                         new WordChange(Kind.GONE, "say"),
+                        new WordChange(Kind.COME, "says"),
                         new WordChange(Kind.KEPT, "."));
     }
 

@@ -1,0 +1,5 @@
+/// How citations are offered to be copied.
+@NullMarked
+package org.rareearthatlas.citation.ui;
+
+import org.jspecify.annotations.NullMarked;
