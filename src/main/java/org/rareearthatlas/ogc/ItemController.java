@@ -20,11 +20,13 @@ class ItemController {
     private final OgcFeatures features;
     private final OgcAnswers answers;
     private final OgcPages pages;
+    private final DepositDetails deposits;
 
-    ItemController(OgcFeatures features, OgcAnswers answers, OgcPages pages) {
+    ItemController(OgcFeatures features, OgcAnswers answers, OgcPages pages, DepositDetails deposits) {
         this.features = features;
         this.answers = answers;
         this.pages = pages;
+        this.deposits = deposits;
     }
 
     @GetMapping
@@ -37,7 +39,7 @@ class ItemController {
         boolean html = OgcFormat.of(request) == OgcFormat.HTML;
         return answers.tagged(
                 request,
-                answers.etag(request, collection),
+                etag(request, collection, itemId),
                 () -> answers.ok(request, html ? "text/html;charset=UTF-8" : OgcLinks.GEO_JSON)
                         .header("Content-Crs", "<" + crs.uri() + ">"),
                 () -> html
@@ -46,9 +48,26 @@ class ItemController {
                         : answers.bytes(json(request, collection, feature, crs)));
     }
 
+    /// A deposit's tag also tells its version, for those who write.
+    private String etag(HttpServletRequest request, OgcCollection collection, String itemId) {
+        String tag = answers.etag(request, collection);
+        return collection != OgcCollection.DEPOSITS
+                ? tag
+                : deposits.find(itemId)
+                        .map(deposit -> ItemTag.of(deposit, tag.replaceAll("W/|\"", "")))
+                        .orElse(tag);
+    }
+
     private Map<String, Object> json(
             HttpServletRequest request, OgcCollection collection, SimpleFeature feature, CrsReference crs) {
-        Map<String, Object> json = new FeatureJson(collection, crs).feature(feature);
+        FeatureJson writer = new FeatureJson(collection, crs);
+        Map<String, Object> json = writer.feature(feature);
+        if (collection == OgcCollection.DEPOSITS) {
+            Map<String, Object> properties = writer.properties(feature);
+            deposits.find(collection.itemId(feature.getID()))
+                    .ifPresent(deposit -> properties.putAll(deposits.properties(deposit, writer, crs)));
+            json.put("properties", properties);
+        }
         json.put("links", new OgcDocuments(new OgcLinks(request), answers.texts(request)).itemLinks(collection));
         return json;
     }

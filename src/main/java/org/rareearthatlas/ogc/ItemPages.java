@@ -60,7 +60,10 @@ final class ItemPages {
                 .appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text("id");
-        List<String> shown = names.stream().filter(name -> !name.equals("id")).toList();
+        List<String> shown = names.stream()
+                .filter(name -> !name.equals("id"))
+                .filter(name -> features.stream().anyMatch(feature -> feature.getAttribute(name) != null))
+                .toList();
         shown.forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
         Element body = table.appendElement("tbody");
         for (SimpleFeature feature : features) {

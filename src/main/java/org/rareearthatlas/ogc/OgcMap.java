@@ -1,8 +1,10 @@
 package org.rareearthatlas.ogc;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.jsoup.nodes.Element;
 import org.locationtech.jts.geom.Envelope;
@@ -30,20 +32,28 @@ class OgcMap {
     ///
     /// @param close whether to show only the surroundings of the features
     Element draw(List<SimpleFeature> shown, String label, boolean close) {
+        return draw(shown, label, close, new HashSet<>());
+    }
+
+    /// As the other, for a page of several maps: the land is written once for each projection.
+    ///
+    /// @param written the projections whose land stands on the page already; this one is added
+    Element draw(List<SimpleFeature> shown, String label, boolean close, Set<MapProjection> written) {
         List<Geometry> places = shown.stream()
                 .limit(MAX_FEATURES)
                 .map(feature -> (Geometry) feature.getDefaultGeometry())
                 .toList();
-        MapProjection projection = places.stream().allMatch(OgcMap::isAroundRussia)
+        MapProjection projection = !places.isEmpty() && places.stream().allMatch(OgcMap::isAroundRussia)
                 ? MapProjection.ALBERS_SIBERIA
                 : MapProjection.WORLD_EQUAL_AREA;
         SvgPath path = new SvgPath(projection);
+        Element ground = ground(projection, written);
         Element svg = new Element("svg")
                 .attr("class", "ogc-map")
                 .attr("role", "img")
                 .attr("aria-label", label)
-                .attr("preserveAspectRatio", "xMidYMid slice");
-        svg.appendElement("path").attr("class", "land").attr("d", land(projection));
+                .attr("preserveAspectRatio", close ? "xMidYMid meet" : "xMidYMid slice");
+        svg.appendChild(ground);
         Envelope view = new Envelope();
         for (Geometry place : places) {
             Geometry projected = MapProjector.of(projection).project(place);
@@ -53,6 +63,13 @@ class OgcMap {
             }
         }
         return svg.attr("viewBox", viewBox(close && !view.isNull() ? widened(view) : path.home()));
+    }
+
+    private Element ground(MapProjection projection, Set<MapProjection> written) {
+        String id = "land-" + projection.key();
+        return written.add(projection)
+                ? new Element("path").attr("class", "land").attr("id", id).attr("d", land(projection))
+                : new Element("use").attr("href", "#" + id);
     }
 
     private static boolean isAroundRussia(Geometry place) {
@@ -96,7 +113,7 @@ class OgcMap {
         SvgPath path = new SvgPath(projection);
         StringBuilder drawn = new StringBuilder();
         for (SimpleFeature country : features.listAll(OgcCollection.COUNTRIES)) {
-            drawn.append(path.of(MapProjector.of(projection).project((Geometry) country.getDefaultGeometry())));
+            drawn.append(path.inView(MapProjector.of(projection).project((Geometry) country.getDefaultGeometry())));
         }
         return drawn.toString();
     }

@@ -1,12 +1,15 @@
 package org.rareearthatlas.ogc;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.jsoup.nodes.Element;
 import org.rareearthatlas.geo.CrsReference;
+import org.rareearthatlas.geo.MapProjection;
 import org.springframework.stereotype.Component;
 
 /// The API's pages for people, as HTML without scripts.
@@ -46,19 +49,20 @@ class OgcPages {
 
     private void appendCollections(Element parent, OgcLinks links, OgcTexts texts) {
         Element list = parent.appendElement("ul").addClass("cards");
+        Set<MapProjection> lands = new HashSet<>();
         for (OgcCollection collection : OgcCollection.listAll()) {
             Element card = list.appendElement("li");
-            card.appendChild(map(collection, texts));
+            card.appendChild(map(collection, texts, lands));
             Element heading = card.appendElement("h3");
             HtmlPage.link(heading, links.ogc("collections", collection.id()) + "?f=html", texts.title(collection));
             card.appendElement("p").text(texts.description(collection));
         }
     }
 
-    private Element map(OgcCollection collection, OgcTexts texts) {
+    private Element map(OgcCollection collection, OgcTexts texts, Set<MapProjection> lands) {
         boolean basemap = collection == OgcCollection.COUNTRIES || collection == OgcCollection.PROVINCES;
         List<SimpleFeature> shown = basemap ? List.of() : features.listFirst(collection, ON_MAP);
-        return map.draw(shown, texts.text("ogc.map", texts.title(collection)), false);
+        return map.draw(shown, texts.text("ogc.map", texts.title(collection)), false, lands);
     }
 
     String collection(HttpServletRequest request, OgcTexts texts, OgcCollection collection) {
@@ -66,7 +70,7 @@ class OgcPages {
         Map<String, String> path = new java.util.LinkedHashMap<>(HtmlPage.path(links, texts));
         HtmlPage page = new HtmlPage(links, texts, texts.title(collection), path);
         page.main().appendElement("p").addClass("lead").text(texts.description(collection));
-        page.main().appendChild(map(collection, texts));
+        page.main().appendChild(map(collection, texts, new HashSet<>()));
         Element actions = page.main().appendElement("ul").addClass("actions");
         String items = links.ogc("collections", collection.id(), "items");
         HtmlPage.link(actions.appendElement("li"), items + "?f=html", texts.text("ogc.items"));

@@ -40,23 +40,35 @@ final class SvgPath {
 
     /// All rings and lines but those that would be smaller than a pixel.
     String of(Geometry projected) {
+        return of(projected, new Envelope(-1e9, 1e9, -1e9, 1e9));
+    }
+
+    /// As [#of], without what lies far outside the first view.
+    String inView(Geometry projected) {
+        Envelope around = home();
+        around.expandBy(WIDTH / 2);
+        return of(projected, around);
+    }
+
+    private String of(Geometry projected, Envelope view) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < projected.getNumGeometries(); i++) {
             if (projected.getGeometryN(i) instanceof Polygon polygon) {
-                append(path, polygon.getExteriorRing());
+                append(path, polygon.getExteriorRing(), view);
                 for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                    append(path, polygon.getInteriorRingN(hole));
+                    append(path, polygon.getInteriorRingN(hole), view);
                 }
             } else if (projected.getGeometryN(i) instanceof LineString line) {
-                append(path, line);
+                append(path, line, view);
             }
         }
         return path.toString();
     }
 
-    private void append(StringBuilder path, LineString line) {
-        Envelope box = line.getEnvelopeInternal();
-        if (Math.max(box.getWidth(), box.getHeight()) * scale < 1.5) {
+    /// Vertices closer than two units to the one before are left out.
+    private void append(StringBuilder path, LineString line, Envelope view) {
+        Envelope box = box(line);
+        if (Math.max(box.getWidth(), box.getHeight()) < 2 || !view.intersects(box)) {
             return;
         }
         long lastX = Long.MIN_VALUE;
@@ -64,14 +76,15 @@ final class SvgPath {
         for (Coordinate vertex : line.getCoordinates()) {
             long x = Math.round(x(vertex.x));
             long y = Math.round(y(vertex.y));
-            if (x != lastX || y != lastY) {
-                path.append(lastX == Long.MIN_VALUE ? 'M' : 'L')
-                        .append(x)
-                        .append(' ')
-                        .append(y);
-                lastX = x;
-                lastY = y;
+            if (lastX == Long.MIN_VALUE) {
+                path.append('M').append(x).append(' ').append(y);
+            } else if (Math.abs(x - lastX) + Math.abs(y - lastY) >= 2) {
+                path.append('l').append(x - lastX).append(' ').append(y - lastY);
+            } else {
+                continue;
             }
+            lastX = x;
+            lastY = y;
         }
     }
 

@@ -62,7 +62,8 @@ class OgcItemsTest {
         assertThat(feature.path("type").asString()).isEqualTo("Feature");
         JsonNode alone = http.json("/collections/" + collection.id() + "/items/"
                 + feature.path("id").asString());
-        assertThat(alone.path("properties")).isEqualTo(feature.path("properties"));
+        assertThat(alone.path("properties").properties())
+                .containsAll(feature.path("properties").properties());
         assertThat(alone.path("geometry")).isEqualTo(feature.path("geometry"));
         assertThat(OgcHttp.link(alone, "collection")).endsWith("/collections/" + collection.id());
     }
