@@ -18,8 +18,8 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
     List<ClaimEntity> listOfQuote(long quoteId);
 
     @Query("select claim from ClaimEntity claim where claim.evidence.sourceId = :sourceId"
-            + " or claim.evidence.quoteId in :quoteIds order by claim.id")
-    List<ClaimEntity> listOfSource(long sourceId, Collection<Long> quoteIds);
+            + " and claim.evidence.quoteId is null order by claim.id")
+    List<ClaimEntity> listWithoutQuote(long sourceId);
 
     @Query("select claim from ClaimEntity claim where claim.evidence.quoteId in :quoteIds order by claim.id")
     List<ClaimEntity> listOfQuotes(Collection<Long> quoteIds);

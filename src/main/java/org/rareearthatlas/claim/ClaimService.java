@@ -65,12 +65,9 @@ public class ClaimService {
         return resolver.resolve(claims.listOfQuote(quote.value()));
     }
 
-    /// The claims that any evidence from a source carries.
-    public List<Claim> listOf(SourceId source) {
-        List<Long> quotes = sources.listQuotesOf(source).stream()
-                .map(quote -> quote.id().value())
-                .toList();
-        return resolver.resolve(claims.listOfSource(source.value(), quotes));
+    /// The claims that records and citations of a source carry, without those that its quotes carry.
+    public List<Claim> listWithoutQuote(SourceId source) {
+        return resolver.resolve(claims.listWithoutQuote(source.value()));
     }
 
     /// The regions that each quote speaks of, in the order of their claims; quotes about no region are

@@ -15,6 +15,10 @@ interface QuoteRepository extends JpaRepository<QuoteEntity, Long> {
             + " order by quote.id")
     List<QuoteEntity> listOfSource(long sourceId);
 
+    @Query("select quote from QuoteEntity quote join fetch quote.source source where source.id = :sourceId"
+            + " order by quote.id")
+    List<QuoteEntity> listOfSource(long sourceId, Limit limit);
+
     /// Rows of source id and number of quotes.
     @Query("select quote.source.id, count(quote) from QuoteEntity quote where quote.source.id in :sourceIds"
             + " group by quote.source.id")

@@ -123,6 +123,13 @@ public class SourceService {
                 .toList();
     }
 
+    /// The first quotes of a source, in the order they were added.
+    public List<Quote> listQuotesOf(SourceId id, int limit) {
+        return quotes.listOfSource(id.value(), Limit.of(limit)).stream()
+                .map(QuoteEntity::toQuote)
+                .toList();
+    }
+
     /// @throws NotFoundException when there is no such source
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)

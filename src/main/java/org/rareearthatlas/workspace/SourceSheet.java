@@ -8,6 +8,12 @@ import org.rareearthatlas.source.Source;
 /// What the drawer tells of a source.
 ///
 /// @param derivedFrom the source that it reports
+/// @param quotes the first ones
+/// @param quoteCount how many there are in all
 /// @param claims what rests on records and citations of it, each with its subject
 record SourceSheet(
-        Source source, @Nullable Source derivedFrom, List<QuoteCard.Model> quotes, List<SubjectClaims> claims) {}
+        Source source,
+        @Nullable Source derivedFrom,
+        List<QuoteCard.Model> quotes,
+        int quoteCount,
+        List<SubjectClaims> claims) {}

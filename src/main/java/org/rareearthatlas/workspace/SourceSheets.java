@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.region.Region;
@@ -41,8 +40,9 @@ class SourceSheets {
         this.subjects = subjects;
     }
 
-    Optional<SourceSheet> findSource(SourceId id, Locale locale) {
-        return sources.findSource(id).map(source -> read(source, locale));
+    /// @param limit how many quotes to read at most
+    Optional<SourceSheet> findSource(SourceId id, int limit, Locale locale) {
+        return sources.findSource(id).map(source -> read(source, limit, locale));
     }
 
     Optional<QuoteSheet> findQuote(QuoteId id, Locale locale) {
@@ -52,15 +52,13 @@ class SourceSheets {
                         subjects.group(claims.listOf(quote.id()), locale)));
     }
 
-    private SourceSheet read(Source source, Locale locale) {
-        List<Claim> withoutQuote = claims.listOf(source.id()).stream()
-                .filter(claim -> claim.quote() == null)
-                .toList();
+    private SourceSheet read(Source source, int limit, Locale locale) {
         return new SourceSheet(
                 source,
                 derivedFrom(source.data().derivedFrom()),
-                cards(sources.listQuotesOf(source.id()), locale, true),
-                subjects.group(withoutQuote, locale));
+                cards(sources.listQuotesOf(source.id(), limit), locale, true),
+                sources.countQuotes(List.of(source.id())).getOrDefault(source.id(), 0),
+                subjects.group(claims.listWithoutQuote(source.id()), locale));
     }
 
     private @Nullable Source derivedFrom(@Nullable SourceId id) {

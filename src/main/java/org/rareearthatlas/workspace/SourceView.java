@@ -1,6 +1,7 @@
 package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,8 @@ import org.rareearthatlas.uikit.Section;
 @AnonymousAllowed
 class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
 
+    private static final int MORE = 20;
+
     private final transient SourceSheets sheets;
     private final transient SourceReadings readings;
     private final Section<SourceSheet> facts = new Section<>(this::facts);
@@ -43,9 +46,11 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final KeyedList<QuoteCard.Model> quotes = new KeyedList<>(QuoteCard::new);
     private final Paragraph noQuotes = new Paragraph(getTranslation("source.quotes.none"));
+    private final Button moreQuotes = new Button(getTranslation("workspace.sources.more"));
     private final Section<List<SubjectClaims>> claims = new Section<>(this::claims);
     private SourceId id = new SourceId(0);
     private String title = "";
+    private int limit = MORE;
     private transient SourcePage asked = new SourcePage(null, 1, null);
     private transient @Nullable AtlasMap map;
 
@@ -54,6 +59,10 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         this.readings = readings;
         addClassName("panel-body");
         noText.addClassName("empty");
+        moreQuotes.addClickListener(click -> {
+            limit += MORE;
+            load();
+        });
         addText.addClassNames("atlas-button", "quiet-button");
         edit.addClassNames("atlas-button", "quiet-button");
         Div actions = new Div(addText, edit);
@@ -61,7 +70,18 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         quotes.addClassName("quote-cards");
         noQuotes.addClassName("empty");
         H3 quotesTitle = sectionTitle("source.quotes");
-        add(facts, sectionTitle("source.text"), noText, reader, opened, quotesTitle, quotes, noQuotes, claims, actions);
+        add(
+                facts,
+                sectionTitle("source.text"),
+                noText,
+                reader,
+                opened,
+                quotesTitle,
+                quotes,
+                moreQuotes,
+                noQuotes,
+                claims,
+                actions);
     }
 
     @Override
@@ -69,13 +89,14 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         id = new SourceId(PathNumbers.id(event).orElse(0L));
         asked = SourcePage.of(event);
         opened.setVisible(false);
+        limit = MORE;
         if (!load()) {
             throw new NotFoundException("source", id);
         }
     }
 
     private boolean load() {
-        Optional<SourceSheet> sheet = sheets.findSource(id, getLocale());
+        Optional<SourceSheet> sheet = sheets.findSource(id, limit, getLocale());
         sheet.ifPresent(this::show);
         sheet.ifPresent(found -> showText(found.source()));
         return sheet.isPresent();
@@ -86,6 +107,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         facts.show(sheet);
         quotes.show(sheet.quotes());
         noQuotes.setVisible(sheet.quotes().isEmpty());
+        moreQuotes.setVisible(sheet.quoteCount() > sheet.quotes().size());
         claims.show(sheet.claims());
     }
 

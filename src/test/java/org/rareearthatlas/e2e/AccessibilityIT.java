@@ -24,7 +24,11 @@ class AccessibilityIT extends BrowserTest {
                 "region/new",
                 "deposit/1",
                 "deposit/new",
+                "sources",
                 "source/1",
+                "source/1/edit",
+                "source/1/text",
+                "source/new",
                 "quote/1"
             })
     void axeFindsNothing(String path) {

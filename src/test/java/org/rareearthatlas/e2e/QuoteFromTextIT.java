@@ -2,6 +2,8 @@ package org.rareearthatlas.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -98,6 +100,10 @@ class QuoteFromTextIT extends BrowserTest {
         assertThat(page.locator(".source-words mark[data-state=CHANGED]"))
                 .hasText("The hills of Tuva may hold some rare earths.");
         assertThat(page.locator(".quote-card .word-difference del")).not().hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(
+                        new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
+                .isEmpty();
 
         page.getByLabel("Version").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^1 ·")))

@@ -3,6 +3,7 @@ package org.rareearthatlas.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -88,6 +89,19 @@ class SourceReadingTest extends WorkspaceTest {
         assertThat(textOf(drawer())).contains("1 quote: found in the text");
         open(source, "", "version=7");
         assertThat(textOf(drawer())).contains("The atlas does not hold the text of this source");
+    }
+
+    @Test
+    void onlyTheFirstQuotesAreShownUntilMoreAreWanted() {
+        Source source = source();
+        for (int i = 0; i < 25; i++) {
+            quote(source, i * 48, i * 48 + 20);
+        }
+        open(source, "", "");
+        assertThat(find(QuoteCard.class, drawer()).all()).hasSize(20);
+        find(Button.class, drawer()).withText("Show more").single().click();
+        assertThat(find(QuoteCard.class, drawer()).all()).hasSize(25);
+        assertThat(find(Button.class, drawer()).withText("Show more").exists()).isFalse();
     }
 
     @Test
