@@ -1,8 +1,8 @@
 package org.rareearthatlas.catalog;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
@@ -68,9 +68,9 @@ class DepositContent implements LayerContent {
     }
 
     private List<Deposit> touching(List<Envelope> boxesWgs84) {
-        Map<DepositId, Deposit> found = new LinkedHashMap<>();
+        Map<Long, Deposit> found = new TreeMap<>();
         for (Envelope box : boxesWgs84) {
-            deposits.listTouching(box).forEach(deposit -> found.put(deposit.id(), deposit));
+            deposits.listTouching(box).forEach(deposit -> found.put(deposit.id().value(), deposit));
         }
         return List.copyOf(found.values());
     }

@@ -15,7 +15,9 @@ interface LayerContent {
     /// Attributes and geometry, in WGS 84 longitude first.
     SimpleFeatureType schema();
 
-    /// At least the features that touch one of the boxes, each once, at about this detail.
+    /// At least the features that touch one of the boxes, each once, at about this detail. They come in one
+    /// order that does not change; deposits, regions and claims in the order of their numbers, so that a
+    /// reader can go on behind one.
     ///
     /// @param boxesWgs84 boxes that do not cross 180°; empty for all features
     Stream<SimpleFeature> stream(List<Envelope> boxesWgs84, Detail detail);

@@ -2,6 +2,7 @@ package org.rareearthatlas.catalog;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.rareearthatlas.region.WorldUnits;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The atlas's regions. At full detail their polygons are those of the database; coarser ones are joined from the
-/// world's units of that detail, so that neighbours and the basemap share every vertex.
+/// The atlas's regions. At full detail their polygons are those of the database; coarser ones are joined
+/// from the world's units of that detail, so that neighbours and the basemap share every vertex.
 @Lazy
 @Component
 class RegionContent implements LayerContent {
@@ -69,7 +70,9 @@ class RegionContent implements LayerContent {
         Stream<RegionOutline> outlines = detail == Detail.FULL
                 ? full(boxesWgs84)
                 : regions.search("").stream().map(region -> coarse(region, detail));
-        return outlines.filter(outline -> Schemas.touches(outline.geometry(), boxesWgs84))
+        return outlines.sorted(Comparator.comparingLong(
+                        outline -> outline.region().id().value()))
+                .filter(outline -> Schemas.touches(outline.geometry(), boxesWgs84))
                 .map(outline ->
                         toFeature(outline, quotes.getOrDefault(outline.region().id(), 0)));
     }

@@ -11,6 +11,8 @@ import org.rareearthatlas.geo.CrsReference;
 /// Features as pages: a list with a map, and a single one.
 final class ItemPages {
 
+    private static final int LONG_UTF16 = 50;
+
     private final OgcLinks links;
     private final OgcTexts texts;
     private final OgcMap map;
@@ -23,7 +25,11 @@ final class ItemPages {
 
     String items(ItemsRequest request, ItemsPage items) {
         OgcCollection collection = request.collection();
-        HtmlPage page = new HtmlPage(links, texts, texts.text("ogc.items"), HtmlPage.path(links, texts, collection));
+        HtmlPage page = new HtmlPage(
+                links,
+                texts,
+                texts.text("ogc.items.of", texts.title(collection)),
+                HtmlPage.path(links, texts, collection));
         Element count = page.main().appendElement("p").addClass("lead");
         String shown = Integer.toString(items.features().size());
         count.text(
@@ -71,8 +77,14 @@ final class ItemPages {
             String id = collection.itemId(feature.getID());
             HtmlPage.link(row.appendElement("th").attr("scope", "row"), address(collection, id), id);
             Map<String, Object> values = json.properties(feature);
-            shown.forEach(name -> row.appendElement("td").text(text(values.get(name))));
+            shown.forEach(name -> appendCell(row, text(values.get(name))));
         }
+    }
+
+    private static void appendCell(Element row, String text) {
+        row.appendElement("td")
+                .toggleClass(text.length() > LONG_UTF16 ? "long" : "short")
+                .text(text);
     }
 
     String item(OgcCollection collection, SimpleFeature feature) {

@@ -18,11 +18,13 @@ class OgcController {
     private final OgcFeatures features;
     private final OgcAnswers answers;
     private final OgcPages pages;
+    private final OgcCapacity capacity;
 
-    OgcController(OgcFeatures features, OgcAnswers answers, OgcPages pages) {
+    OgcController(OgcFeatures features, OgcAnswers answers, OgcPages pages, OgcCapacity capacity) {
         this.features = features;
         this.answers = answers;
         this.pages = pages;
+        this.capacity = capacity;
     }
 
     @GetMapping({"", "/"})
@@ -102,13 +104,14 @@ class OgcController {
                 answers.etag(request, collection),
                 () -> answers.ok(request, html ? "text/html;charset=UTF-8" : OgcLinks.GEO_JSON)
                         .header("Content-Crs", "<" + items.crs().uri() + ">"),
-                () -> {
-                    ItemsPage page = features.page(items);
-                    return html
-                            ? pages.items(request, answers.texts(request), items, page)
-                                    .getBytes(StandardCharsets.UTF_8)
-                            : answers.bytes(json(request, items, page));
-                });
+                () -> capacity.run(() -> body(request, items, html)));
+    }
+
+    private byte[] body(HttpServletRequest request, ItemsRequest items, boolean html) {
+        ItemsPage page = features.page(items);
+        return html
+                ? pages.items(request, answers.texts(request), items, page).getBytes(StandardCharsets.UTF_8)
+                : answers.bytes(json(request, items, page));
     }
 
     private Map<String, Object> json(HttpServletRequest request, ItemsRequest items, ItemsPage page) {

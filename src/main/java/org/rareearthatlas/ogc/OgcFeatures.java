@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -59,21 +59,21 @@ class OgcFeatures {
     Optional<SimpleFeature> find(OgcCollection collection, String itemId) {
         Filter filter = OgcFilters.FACTORY.id(Set.of(OgcFilters.FACTORY.featureId(collection.featureId(itemId))));
         List<SimpleFeature> found = new ArrayList<>();
-        read(query(collection, filter), collection, found::add, feature -> found.isEmpty());
+        read(query(collection, filter), collection, found::add, found::isEmpty);
         return found.stream().findFirst();
     }
 
     /// Every feature of a collection that is not large.
     List<SimpleFeature> listAll(OgcCollection collection) {
         List<SimpleFeature> all = new ArrayList<>();
-        read(query(collection, Filter.INCLUDE), collection, all::add, feature -> true);
+        read(query(collection, Filter.INCLUDE), collection, all::add, () -> true);
         return all;
     }
 
     /// Some of a collection's features, those it hands over first.
     List<SimpleFeature> listFirst(OgcCollection collection, int limit) {
         List<SimpleFeature> first = new ArrayList<>();
-        read(query(collection, Filter.INCLUDE), collection, first::add, feature -> first.size() < limit);
+        read(query(collection, Filter.INCLUDE), collection, first::add, () -> first.size() < limit);
         return first;
     }
 
@@ -82,26 +82,31 @@ class OgcFeatures {
         return request.collection().isNumbered() && request.sort().isEmpty() ? numbered(request) : counted(request);
     }
 
-    /// The features with the lowest numbers behind the cursor, whatever order the layer hands them over in.
+    /// Goes on behind the feature with the cursor's number: each layer hands its features over in the order
+    /// of their numbers.
     private ItemsPage numbered(ItemsRequest request) {
         OgcCollection collection = request.collection();
         long after =
                 request.findCursor().map(cursor -> requireKind(cursor, true)).orElse(0L);
-        LowestNumbers lowest = new LowestNumbers(collection, after, request.limit() + 1);
-        long[] matched = {0};
-        read(
-                query(collection, request.filter()),
-                collection,
-                feature -> {
-                    matched[0]++;
-                    lowest.offer(feature);
-                },
-                feature -> true);
-        List<SimpleFeature> features = lowest.inOrder();
-        boolean more = features.size() > request.limit();
-        List<SimpleFeature> shown = more ? features.subList(0, request.limit()) : features;
-        Cursor next = more ? Cursor.after(collection.number(shown.getLast())) : null;
-        return new ItemsPage(shown, next, OptionalLong.of(matched[0]));
+        Query query = query(collection, request.filter());
+        NumberedReading reading = new NumberedReading(collection, after, request.limit());
+        boolean ended = read(query, collection, reading::accept, reading::goesOn);
+        List<SimpleFeature> shown = reading.page();
+        Cursor next = reading.hasMore() ? Cursor.after(collection.number(shown.getLast())) : null;
+        return new ItemsPage(shown, next, ended ? OptionalLong.of(reading.count()) : count(query, collection));
+    }
+
+    /// How many features a query selects; absent where only reading them all would tell.
+    private OptionalLong count(Query query, OgcCollection collection) {
+        if (collection == OgcCollection.CLAIMS) {
+            return OptionalLong.empty();
+        }
+        try {
+            int count = source(collection).getCount(query);
+            return count < 0 ? OptionalLong.empty() : OptionalLong.of(count);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ItemsPage counted(ItemsRequest request) {
@@ -123,7 +128,7 @@ class OgcFeatures {
                         features.add(feature);
                     }
                 },
-                feature -> true);
+                () -> true);
         long end = skip + features.size();
         return new ItemsPage(features, matched[0] > end ? Cursor.skip(end) : null, OptionalLong.of(matched[0]));
     }
@@ -136,12 +141,19 @@ class OgcFeatures {
     }
 
     /// Every feature of a query until the condition no longer holds.
-    private void read(Query query, OgcCollection collection, Consumer<SimpleFeature> consumer, Predicate<Object> goOn) {
+    ///
+    /// @return whether there were no more
+    private boolean read(
+            Query query, OgcCollection collection, Consumer<SimpleFeature> consumer, BooleanSupplier goOn) {
         try (FeatureReader<SimpleFeatureType, SimpleFeature> reader =
                 source(collection).getReader(query)) {
-            while (goOn.test(reader) && reader.hasNext()) {
+            while (reader.hasNext()) {
+                if (!goOn.getAsBoolean()) {
+                    return false;
+                }
                 consumer.accept(reader.next());
             }
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

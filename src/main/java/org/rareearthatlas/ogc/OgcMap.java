@@ -68,7 +68,7 @@ class OgcMap {
     private Element ground(MapProjection projection, Set<MapProjection> written) {
         String id = "land-" + projection.key();
         return written.add(projection)
-                ? new Element("path").attr("class", "land").attr("id", id).attr("d", land(projection))
+                ? new Element("path").attr("class", "ogc-land").attr("id", id).attr("d", land(projection))
                 : new Element("use").attr("href", "#" + id);
     }
 
@@ -80,9 +80,9 @@ class OgcMap {
 
     private static void append(Element svg, Geometry projected, SvgPath path) {
         if (projected instanceof Point point) {
-            svg.appendElement("path").attr("class", "point").attr("d", path.dot(point));
+            svg.appendElement("path").attr("class", "ogc-point").attr("d", path.dot(point));
         } else {
-            svg.appendElement("path").attr("class", "area").attr("d", path.of(projected));
+            svg.appendElement("path").attr("class", "ogc-area").attr("d", path.of(projected));
         }
     }
 

@@ -107,6 +107,22 @@ class FeatureSourceContractTest {
         }
     }
 
+    /// Readers go on behind the last number they saw.
+    @ParameterizedTest
+    @EnumSource(names = {"REGION", "DEPOSIT", "CLAIM"})
+    void numbersAscend(LayerName layer) {
+        for (Filter filter : List.of(
+                Filter.INCLUDE, bbox(20, 40, 60, 75), FILTERS.or(bbox(100, 50, 180, 75), bbox(20, 40, 60, 75)))) {
+            assertThat(features.list(query(layer, filter)).stream().map(FeatureSourceContractTest::number))
+                    .isSorted();
+        }
+    }
+
+    private static Long number(SimpleFeature feature) {
+        Object regionId = feature.getAttribute("regionId");
+        return regionId == null ? Long.valueOf(feature.getID().split("\\.")[1]) : (Long) regionId;
+    }
+
     @ParameterizedTest
     @EnumSource
     void sortsAndPages(LayerName layer) {
