@@ -24,6 +24,15 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
     @Query("select claim from ClaimEntity claim where claim.evidence.quoteId in :quoteIds order by claim.id")
     List<ClaimEntity> listOfQuotes(Collection<Long> quoteIds);
 
+    /// Quotes that carry no claim, oldest first.
+    @Query("select quote.id from QuoteEntity quote where not exists"
+            + " (select claim.id from ClaimEntity claim where claim.evidence.quoteId = quote.id) order by quote.id")
+    List<Long> listQuotesWithoutClaim(Limit limit);
+
+    @Query("select count(quote) from QuoteEntity quote where not exists"
+            + " (select claim.id from ClaimEntity claim where claim.evidence.quoteId = quote.id)")
+    int countQuotesWithoutClaim();
+
     /// Rows of region id and number of distinct quotes.
     @Query("select claim.regionId, count(distinct claim.evidence.quoteId) from ClaimEntity claim"
             + " where claim.regionId is not null group by claim.regionId")

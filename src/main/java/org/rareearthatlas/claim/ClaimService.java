@@ -70,6 +70,17 @@ public class ClaimService {
         return resolver.resolve(claims.listWithoutQuote(source.value()));
     }
 
+    /// Quotes that carry no claim, because their words name no place; oldest first.
+    public List<QuoteId> listQuotesWithoutClaim(int limit) {
+        return claims.listQuotesWithoutClaim(Limit.of(limit)).stream()
+                .map(QuoteId::new)
+                .toList();
+    }
+
+    public int countQuotesWithoutClaim() {
+        return claims.countQuotesWithoutClaim();
+    }
+
     /// The regions that each quote speaks of, in the order of their claims; quotes about no region are
     /// absent.
     public Map<QuoteId, List<RegionId>> listRegionsByQuote(Collection<QuoteId> quotes) {

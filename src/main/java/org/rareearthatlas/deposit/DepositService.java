@@ -97,6 +97,11 @@ public class DepositService {
         return toDeposits(deposits.listUnlocatedIn(region.value()));
     }
 
+    /// Deposits of unknown place, oldest first.
+    public List<Deposit> listUnlocated(int limit) {
+        return toDeposits(deposits.listUnlocated(Limit.of(limit)));
+    }
+
     /// @throws NotFoundException when the stated region does not exist
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)

@@ -87,7 +87,8 @@ class QuoteView extends Div implements BeforeEnterObserver, DrawerContent {
         if (!sheet.claims().isEmpty()) {
             return new SubjectList(sheet.claims());
         }
-        Paragraph none = new Paragraph(getTranslation("workspace.quote.noPlace"));
+        Paragraph none = new Paragraph(getTranslation("workspace.quote.noPlace") + " ");
+        none.add(new InnerLink(NotOnTheMapView.PATH, getTranslation("workspace.notOnMap")));
         none.addClassName("not-known");
         return none;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ui.ClaimItem;
@@ -54,11 +55,15 @@ class RegionPanel extends Div {
 
     private List<Facts.Fact> facts(RegionSheet sheet) {
         RegionWords words = new RegionWords(getLocale());
-        return List.of(
+        List<Facts.Fact> row = new ArrayList<>(List.of(
                 new Facts.Fact(words.area(sheet.region()), words.areaLabel(sheet.region())),
                 count(sheet.deposits().size(), "workspace.depositsLabel"),
                 count(sheet.quotes().size(), "workspace.quotesLabel"),
-                count(sheet.sources(), "workspace.sourcesLabel"));
+                count(sheet.sources(), "workspace.sourcesLabel")));
+        if (sheet.voices() < sheet.sources()) {
+            row.add(count(sheet.voices(), "workspace.voicesLabel"));
+        }
+        return List.copyOf(row);
     }
 
     private Facts.Fact count(int number, String key) {

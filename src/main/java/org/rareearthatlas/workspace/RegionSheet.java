@@ -10,6 +10,7 @@ import org.rareearthatlas.region.Region;
 /// @param otherClaims claims that no quote carries
 /// @param deposits those that lie in it by their point, then those that a source puts here without a place
 /// @param sources how many sources speak of it
+/// @param voices how many of them are independent: see [org.rareearthatlas.source.IndependentVoices]
 /// @param namedInNews whether a news article is among them
 record RegionSheet(
         Region region,
@@ -17,4 +18,5 @@ record RegionSheet(
         List<Claim> otherClaims,
         List<DepositRow.Model> deposits,
         int sources,
+        int voices,
         boolean namedInNews) {}

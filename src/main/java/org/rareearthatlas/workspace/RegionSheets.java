@@ -19,6 +19,7 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.source.IndependentVoices;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.QuotePlace;
@@ -37,6 +38,7 @@ class RegionSheets {
     private final PlaceFinder places;
     private final QuotedPlaces quotedPlaces;
     private final SourceTextService texts;
+    private final IndependentVoices voices;
 
     RegionSheets(
             RegionService regions,
@@ -44,13 +46,15 @@ class RegionSheets {
             ClaimService claims,
             PlaceFinder places,
             QuotedPlaces quotedPlaces,
-            SourceTextService texts) {
+            SourceTextService texts,
+            IndependentVoices voices) {
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
         this.places = places;
         this.quotedPlaces = quotedPlaces;
         this.texts = texts;
+        this.voices = voices;
     }
 
     Optional<RegionSheet> find(String slug, Locale locale) {
@@ -69,6 +73,7 @@ class RegionSheets {
                 all.stream().filter(claim -> claim.quote() == null).toList(),
                 rows(region),
                 sources.size(),
+                voices.count(sources),
                 sources.stream().anyMatch(source -> source.data().kind() == SourceKind.NEWS));
     }
 

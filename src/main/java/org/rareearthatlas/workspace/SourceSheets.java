@@ -5,8 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.ClaimCounts;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
@@ -26,18 +30,21 @@ class SourceSheets {
     private final ClaimService claims;
     private final QuotedPlaces quotedPlaces;
     private final ClaimSubjects subjects;
+    private final DepositService deposits;
 
     SourceSheets(
             SourceService sources,
             SourceTextService texts,
             ClaimService claims,
             QuotedPlaces quotedPlaces,
-            ClaimSubjects subjects) {
+            ClaimSubjects subjects,
+            DepositService deposits) {
         this.sources = sources;
         this.texts = texts;
         this.claims = claims;
         this.quotedPlaces = quotedPlaces;
         this.subjects = subjects;
+        this.deposits = deposits;
     }
 
     /// @param limit how many quotes to read at most
@@ -50,6 +57,23 @@ class SourceSheets {
                 .map(quote -> new QuoteSheet(
                         cards(List.of(quote), locale, false).getFirst(),
                         subjects.group(claims.listOf(quote.id()), locale)));
+    }
+
+    /// @param limit how many quotes, and how many deposits, to read at most
+    NotOnTheMap notOnTheMap(int limit, Locale locale) {
+        List<Quote> quotes = sources.listQuotes(claims.listQuotesWithoutClaim(limit));
+        List<Deposit> unlocated = deposits.listUnlocated(limit + 1);
+        List<Deposit> shown = unlocated.subList(0, Math.min(limit, unlocated.size()));
+        Map<DepositId, ClaimCounts> counts =
+                claims.countByDeposit(shown.stream().map(Deposit::id).toList());
+        return new NotOnTheMap(
+                cards(quotes, locale, true),
+                claims.countQuotesWithoutClaim(),
+                shown.stream()
+                        .map(deposit -> new DepositRow.Model(
+                                deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE), false))
+                        .toList(),
+                unlocated.size() > limit);
     }
 
     private SourceSheet read(Source source, int limit, Locale locale) {

@@ -62,7 +62,9 @@ class SourcesView extends Div implements DrawerContent {
         add.addClassNames("atlas-button", "quiet-button");
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
-        Div tools = new Div(search, add);
+        InnerLink notOnMap = new InnerLink(NotOnTheMapView.PATH, getTranslation("workspace.notOnMap"));
+        notOnMap.addClassName("quiet-link");
+        Div tools = new Div(search, add, notOnMap);
         tools.addClassName("source-tools");
         add(header, tools, none, rows, more);
         load();

@@ -25,6 +25,7 @@ class AccessibilityIT extends BrowserTest {
                 "deposit/1",
                 "deposit/new",
                 "sources",
+                "not-on-the-map",
                 "source/1",
                 "source/1/edit",
                 "source/1/text",

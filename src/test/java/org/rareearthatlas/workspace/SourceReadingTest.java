@@ -9,11 +9,16 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Samples;
+import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.source.NewText;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.Source;
+import org.rareearthatlas.source.SourceData;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceTextService;
 import org.rareearthatlas.source.Speech;
@@ -34,6 +39,12 @@ class SourceReadingTest extends WorkspaceTest {
 
     @Autowired
     private SourceTextService texts;
+
+    @Autowired
+    private EntryService entries;
+
+    @Autowired
+    private RegionService regions;
 
     private Source source() {
         return texts.addSource(Samples.source("Read page by page"), new NewText(WORDS, null));
@@ -113,6 +124,46 @@ class SourceReadingTest extends WorkspaceTest {
         assertThat(textOf(drawer())).contains("There is nothing here");
         open(source, "/quote", "version=1&start=4&end=16");
         assertThat(textOf(drawer())).contains("Add a quote", "reading test");
+    }
+
+    @Test
+    void whatCannotBeDrawnIsListed() {
+        quote(source(), 0, 47);
+        open("not-on-the-map");
+
+        assertThat(textOf(drawer()))
+                .contains("Words that name no place", "We will be open to cooperation", "The reading test invents")
+                .contains("Deposits whose place is unknown", "Karasug");
+        assertThat(textOf(drawer())).doesNotContain("Putin named some of the major regions");
+    }
+
+    @Test
+    void aReprintIsNoIndependentVoice() {
+        Source article = sources.searchSources("rare-earth offer", 1).getFirst();
+        SourceData plain = Samples.source("A reprint of the article");
+        Source reprint = sources.addSource(new SourceData(
+                plain.title(),
+                false,
+                plain.kind(),
+                "Another press",
+                null,
+                null,
+                null,
+                null,
+                null,
+                article.id(),
+                null,
+                null));
+        entries.addPassage(
+                reprint.id(),
+                Samples.quote("Tuva, says the reprint"),
+                List.of(Subject.of(regions.findBySlug("tuva").orElseThrow().id())),
+                new Statement.NamedAsRareEarthPlace());
+        open("region/tuva");
+
+        assertThat(textOf(drawer())).contains("sources", "independent voice");
+        open("region/murmansk");
+        assertThat(textOf(drawer())).doesNotContain("independent voice");
     }
 
     @Test
