@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Quotes as annotations of the W3C Web Annotation Data Model: the places that the words speak of are the bodies
 /// (§3.2), the passage is the target (§4). The published page is a target by the words alone (§4.2.4); where the atlas
-/// holds the text, its own copy is a further target by the words and by their position (§4.2.5), which is counted in
-/// Unicode code points of that copy.
+/// holds the text, the newest version that has these words is a further target by the words and by their position
+/// (§4.2.5), which is counted in Unicode code points of that version.
 @Component
 class WebAnnotations {
 
@@ -85,29 +85,27 @@ class WebAnnotations {
     }
 
     private void addTargets(ArrayNode targets, Quote quote, String root) {
-        QuotePlace place = texts.listNewestPlaces(List.of(quote.id())).get(quote.id());
+        Optional<QuotePlace> place = texts.findNewestExactPlace(quote.id());
         String address = quote.source().data().address();
         String ours = root + "source/" + quote.source().id();
-        if (address != null || place == null || place.position() == null) {
+        if (address != null || place.isEmpty()) {
             addQuoteSelector(target(targets, address == null ? ours : address), quote);
         }
-        if (place != null && place.position() != null) {
-            addOurCopy(targets, quote, place, place.position(), ours);
-        }
+        place.ifPresent(found -> addOurCopy(targets, quote, found, ours));
     }
 
-    private void addOurCopy(
-            ArrayNode targets, Quote quote, QuotePlace place, TextPositionSelector position, String ours) {
+    private void addOurCopy(ArrayNode targets, Quote quote, QuotePlace place, String ours) {
         ArrayNode selectors = target(targets, ours + "?version=" + place.versionNumber());
-        if (place.words() == null) {
-            addQuoteSelector(selectors, quote);
+        addQuoteSelector(selectors, quote);
+        TextPositionSelector position = place.position();
+        if (position != null) {
+            TextPositionSelector.InCodePoints counted = position.inCodePoints(texts.read(place.text()));
+            selectors
+                    .addObject()
+                    .put("type", "TextPositionSelector")
+                    .put("start", counted.start())
+                    .put("end", counted.end());
         }
-        TextPositionSelector.InCodePoints counted = position.inCodePoints(texts.read(place.text()));
-        selectors
-                .addObject()
-                .put("type", "TextPositionSelector")
-                .put("start", counted.start())
-                .put("end", counted.end());
     }
 
     private static ArrayNode target(ArrayNode targets, String source) {

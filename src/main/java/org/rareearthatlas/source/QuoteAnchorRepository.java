@@ -3,6 +3,7 @@ package org.rareearthatlas.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -26,6 +27,12 @@ interface QuoteAnchorRepository extends JpaRepository<QuoteAnchorEntity, Long> {
             + " where text.id = anchor.textId and anchor.quoteId in :quoteIds and text.versionNumber ="
             + " (select max(other.versionNumber) from SourceTextEntity other where other.sourceId = text.sourceId)")
     List<Object[]> listNewest(Collection<Long> quoteIds);
+
+    /// Those in versions where the quote's own words stand, with the version, newest first.
+    @Query("select anchor, text from QuoteAnchorEntity anchor, SourceTextEntity text where text.id = anchor.textId"
+            + " and anchor.quoteId = :quoteId and anchor.state in (org.rareearthatlas.source.AnchorState.FOUND,"
+            + " org.rareearthatlas.source.AnchorState.MOVED) order by text.versionNumber desc")
+    List<Object[]> listExact(long quoteId, Limit limit);
 
     /// Rows of state and number of quotes in a version.
     @Query("select anchor.state, count(anchor) from QuoteAnchorEntity anchor where anchor.textId = :textId"

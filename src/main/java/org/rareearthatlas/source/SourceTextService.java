@@ -14,6 +14,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.Problem;
 import org.rareearthatlas.text.TextPositionSelector;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,6 +152,13 @@ public class SourceTextService {
             places.put(new QuoteId(anchor.quoteId()), place(anchor, ((SourceTextEntity) row[1]).toSourceText()));
         }
         return places;
+    }
+
+    /// Where a quote's own words stand in the newest version that has them; empty when none has.
+    public Optional<QuotePlace> findNewestExactPlace(QuoteId quote) {
+        return anchors.listExact(quote.value(), Limit.of(1)).stream()
+                .findFirst()
+                .map(row -> place((QuoteAnchorEntity) row[0], ((SourceTextEntity) row[1]).toSourceText()));
     }
 
     /// How many quotes are in each state in a version; states without a quote are absent.

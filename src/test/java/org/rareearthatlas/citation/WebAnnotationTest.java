@@ -114,6 +114,22 @@ class WebAnnotationTest {
     }
 
     @Test
+    void wordsThatChangedPointToTheVersionThatHasThem() throws Exception {
+        Quote quote = quote();
+        texts.addText(
+                quote.source().id(),
+                new NewText("A second version. " + TEXT.replace("has rare", "may have rare"), null));
+
+        JsonNode annotation = JsonMapper.shared()
+                .readTree(answer("/quote/" + quote.id(), "application/ld+json")
+                        .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(annotation.path("target").size()).isEqualTo(1);
+        assertThat(annotation.at("/target/0/source").asString()).endsWith("?version=1");
+        assertThat(annotation.at("/target/0/selector/0/exact").asString()).isEqualTo(WORDS);
+    }
+
+    @Test
     void aLinkLeadsToTheSame() throws Exception {
         Quote quote = quote();
 
