@@ -62,7 +62,8 @@ final class SourceFields extends Div {
         kind.setLabel(getTranslation("source.kind"));
         kind.setItems(SourceKind.values());
         kind.setItemLabelGenerator(value -> value == null ? "" : getTranslation("source.kind." + value));
-        kind.setRequiredIndicatorVisible(true);
+        // The component would tell its button that it is required, which ARIA does not allow for buttons.
+        kind.addClassName("entry-required");
         kind.setWidthFull();
         fields.choice(
                 prefix + "kind",
