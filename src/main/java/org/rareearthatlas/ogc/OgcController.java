@@ -19,12 +19,14 @@ class OgcController {
     private final OgcAnswers answers;
     private final OgcPages pages;
     private final OgcCapacity capacity;
+    private final OgcExtents extents;
 
-    OgcController(OgcFeatures features, OgcAnswers answers, OgcPages pages, OgcCapacity capacity) {
+    OgcController(OgcFeatures features, OgcAnswers answers, OgcPages pages, OgcCapacity capacity, OgcExtents extents) {
         this.features = features;
         this.answers = answers;
         this.pages = pages;
         this.capacity = capacity;
+        this.extents = extents;
     }
 
     @GetMapping({"", "/"})
@@ -121,7 +123,7 @@ class OgcController {
     }
 
     private Map<String, Object> collection(HttpServletRequest request, OgcCollection collection, boolean alone) {
-        return documents(request).collection(collection, features.findBounds(collection), alone);
+        return documents(request).collection(collection, extents.find(collection), alone);
     }
 
     private OgcDocuments documents(HttpServletRequest request) {

@@ -45,7 +45,7 @@ class OgcFeatures {
         return source(collection).getSchema();
     }
 
-    /// The box around a collection in degrees, longitude first; empty when it has no features.
+    /// The box around a collection in degrees, longitude first, read anew; empty when it has no features.
     Optional<ReferencedEnvelope> findBounds(OgcCollection collection) {
         try {
             ReferencedEnvelope bounds = source(collection).getBounds(query(collection, Filter.INCLUDE));

@@ -20,10 +20,12 @@ class OgcPages {
     private static final int ON_MAP = 300;
 
     private final OgcFeatures features;
+    private final OgcExtents extents;
     private final OgcMap map;
 
-    OgcPages(OgcFeatures features, OgcMap map) {
+    OgcPages(OgcFeatures features, OgcExtents extents, OgcMap map) {
         this.features = features;
+        this.extents = extents;
         this.map = map;
     }
 
@@ -79,7 +81,7 @@ class OgcPages {
                 actions.appendElement("li"),
                 links.ogc("collections", collection.id(), "queryables") + "?f=html",
                 texts.text("ogc.queryables"));
-        features.findBounds(collection).ifPresent(box -> appendExtent(page.section(texts.text("ogc.extent")), box));
+        extents.find(collection).ifPresent(box -> appendExtent(page.section(texts.text("ogc.extent")), box));
         Element systems = page.section(texts.text("ogc.crs")).appendElement("details");
         systems.appendElement("summary")
                 .text(texts.text("ogc.crs.count", CrsReference.listAll().size()));
