@@ -17,6 +17,15 @@ final class PdfText {
     private static final long SCRATCH_MEMORY_BYTES = 32_000_000;
     private static final long SCRATCH_BYTES = 256_000_000;
 
+    /// PDFBox notes the fonts of the system in a file, by its own choice in the user's home.
+    private static final String FONT_LIST_FOLDER = "pdfbox.fontcache";
+
+    static {
+        if (System.getProperty(FONT_LIST_FOLDER) == null) {
+            System.setProperty(FONT_LIST_FOLDER, System.getProperty("java.io.tmpdir"));
+        }
+    }
+
     private PdfText() {}
 
     static DocumentText read(byte[] file, ReadingProgress progress) {
