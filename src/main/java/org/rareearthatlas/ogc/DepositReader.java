@@ -1,26 +1,20 @@
 package org.rareearthatlas.ogc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
-import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.deposit.ResourceCode;
 import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.entry.DepositEntry;
 import org.rareearthatlas.geo.CrsReference;
-import org.rareearthatlas.geo.LonLat;
-import org.rareearthatlas.geo.Wgs84;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
@@ -67,33 +61,33 @@ class DepositReader {
     /// @param before the deposit that is replaced; null for a new one
     /// @throws org.rareearthatlas.text.InvalidInputException naming each property that breaks a rule
     DepositEntry read(JsonNode feature, CrsReference crs, @Nullable DepositData before) {
+        JsonFields fields = properties(feature);
+        List<LocalName> names = names(fields);
+        LocationFields place = LocationFields.read(feature.path("geometry"), fields, crs);
+        RegionId statedRegion = statedRegion(fields);
+        Set<Element> elements = elements(fields);
+        DepositType type = fields.choice("depositType", DepositType.class);
+        Status status = status(fields, before);
+        ResourceFields resource = ResourceFields.read(fields);
+        String notes = fields.text("notes");
+        fields.throwProblems();
+        DepositLocation location = place.toLocation(statedRegion);
+        DepositData data =
+                new DepositData(new LocalNames(names), location, elements, type, status, resource.toResource(), notes);
+        return new DepositEntry(data, new EvidenceReader(fields).read());
+    }
+
+    private static JsonFields properties(JsonNode feature) {
         JsonFields fields = new JsonFields(feature.path("properties"));
         if (!feature.path("type").asString("").equals("Feature")
                 || !feature.path("properties").isObject()) {
             fields.problem("type", "json.feature");
             fields.throwProblems();
         }
-        Set<String> known = new java.util.HashSet<>(WRITTEN);
+        Set<String> known = new HashSet<>(WRITTEN);
         known.addAll(SHOWN_ONLY);
         fields.requireKnown(known);
-        List<LocalName> names = names(fields);
-        Optional<LonLat> point = point(feature.path("geometry"), crs, fields);
-        Geometry outline = fields.has("outline") ? outline(fields, crs) : null;
-        RegionId statedRegion = statedRegion(fields);
-        Set<Element> elements = elements(fields);
-        DepositType type = fields.choice("depositType", DepositType.class);
-        Status status = status(fields, before);
-        Double radiusM = fields.number("radiusM");
-        LocationPrecision precision = Optional.ofNullable(fields.choice("precision", LocationPrecision.class))
-                .orElse(radiusM == null ? LocationPrecision.EXACT : LocationPrecision.APPROXIMATE);
-        ResourceFields resource = ResourceFields.read(fields);
-        String notes = fields.text("notes");
-        EvidenceReader evidence = new EvidenceReader(fields);
-        fields.throwProblems();
-        DepositLocation location = new DepositLocation(precision, point.orElse(null), radiusM, outline, statedRegion);
-        DepositData data =
-                new DepositData(new LocalNames(names), location, elements, type, status, resource.toResource(), notes);
-        return new DepositEntry(data, evidence.read());
+        return fields;
     }
 
     private record ResourceFields(
@@ -139,34 +133,6 @@ class DepositReader {
     private static void addName(List<LocalName> names, @Nullable String name, String language) {
         if (name != null) {
             names.add(new LocalName(language, name, NameRole.PREFERRED));
-        }
-    }
-
-    private static Optional<LonLat> point(JsonNode json, CrsReference crs, JsonFields fields) {
-        if (geometry(json, crs) instanceof Point point && !point.isEmpty()) {
-            return Optional.of(LonLat.of(point));
-        }
-        fields.problem("geometry", "json.point");
-        return Optional.empty();
-    }
-
-    private static @Nullable Geometry outline(JsonFields fields, CrsReference crs) {
-        Geometry outline = geometry(fields.get("outline"), crs);
-        if (outline == null) {
-            fields.problem("outline", "json.polygon");
-        }
-        return outline;
-    }
-
-    /// The geometry in WGS 84, longitude first; null when the JSON is none.
-    private static @Nullable Geometry geometry(JsonNode json, CrsReference crs) {
-        if (!json.isObject()) {
-            return null;
-        }
-        try {
-            return crs.toWgs84(new GeoJsonReader(Wgs84.FACTORY).read(json.toString()));
-        } catch (ParseException | RuntimeException e) {
-            return null;
         }
     }
 
