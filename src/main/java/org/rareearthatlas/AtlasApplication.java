@@ -1,7 +1,11 @@
 package org.rareearthatlas;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.rareearthatlas.reading.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -14,11 +18,19 @@ public class AtlasApplication {
     private static final long DEFAULT_MIN_FREE_MB = 100;
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("read")) {
+            System.exit(ReadCommand.run(Arrays.copyOfRange(args, 1, args.length), utf8(System.out), System.err));
+        }
         try {
             start(DataFolder.open(DataFolder.locate(), minFreeBytes()), args);
         } catch (StartFailure failure) {
             fail(failure);
         }
+    }
+
+    /// JSON is UTF-8, whatever the terminal's locale says.
+    private static PrintStream utf8(PrintStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 
     private static void start(DataFolder folder, String[] args) {

@@ -28,6 +28,7 @@ final class PackageRules {
             core("geo"),
             core("text"),
             core("filter", "geo"),
+            core("reading"),
             ui("uikit"),
             ui("map", "geo"),
             core("security"),

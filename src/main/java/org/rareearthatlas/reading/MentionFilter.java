@@ -1,0 +1,200 @@
+package org.rareearthatlas.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells place names from persons, organisations and common words by what stands around them.
+final class MentionFilter {
+
+    private static final int NOTABLE_POPULATION = 100_000;
+    private static final int SMALL_POPULATION = 15_000;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Gazetteer gazetteer;
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> placedKeys = new HashSet<>();
+
+    MentionFilter(Gazetteer gazetteer, String text, List<Token> tokens) {
+        this.gazetteer = gazetteer;
+        this.text = text;
+        this.tokens = tokens;
+        collectSurnames();
+    }
+
+    private void collectSurnames() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean person = sameRun(i, i + 1) && (isGivenName(i) || isTitle(i));
+            if (person && !WordLists.PLACE_TYPES.contains(tokens.get(i + 1).key())) {
+                int last = i + 2 < tokens.size() && sameRun(i + 1, i + 2) ? i + 2 : i + 1;
+                surnames.add(tokens.get(last).key());
+            }
+        }
+    }
+
+    /// Remembers a name that surely means a place, so that it is believed elsewhere in the text.
+    void learn(Spotting spotting, boolean located) {
+        if (located || isLocated(spotting)) {
+            placedKeys.add(spotting.form());
+        }
+    }
+
+    /// Why the name means no place here; empty when it does.
+    ///
+    /// @param located a country or province that contains it stands beside it
+    Optional<String> objection(Spotting spotting, boolean located) {
+        if (spotting.places().getFirst().kind() == PlaceKind.DISPUTED_AREA || located) {
+            return Optional.empty();
+        }
+        return organisation(spotting)
+                .or(() -> spotting.isSingle() ? person(spotting) : Optional.empty())
+                .or(() -> spotting.isSingle() ? word(spotting) : Optional.empty())
+                .or(() -> small(spotting));
+    }
+
+    private Optional<String> organisation(Spotting s) {
+        int last = s.end();
+        while (last < tokens.size() && sameRun(last - 1, last)) {
+            last++;
+        }
+        if (last > s.end()
+                && WordLists.ORGANISATIONS.contains(tokens.get(last - 1).key())) {
+            return Optional.of(
+                    "part of the name of an organisation or a building that ends in \"" + word(last - 1) + "\"");
+        }
+        boolean of = s.first() >= 2
+                && tokens.get(s.first() - 1).key().equals("of")
+                && tokens.get(s.first() - 2).capital();
+        if (of && WordLists.ORGANISATIONS.contains(tokens.get(s.first() - 2).key())) {
+            return Optional.of("part of the name of an organisation, \"" + word(s.first() - 2) + " of ...\"");
+        }
+        String own = tokens.get(s.end() - 1).key();
+        boolean building = s.end() - s.first() == 2 && WordLists.BUILDINGS.contains(own);
+        return building ? Optional.of("the name of a building or an institution") : Optional.empty();
+    }
+
+    private Optional<String> person(Spotting s) {
+        int i = s.first();
+        boolean country = s.greatest().kind() == PlaceKind.COUNTRY;
+        if (i > 0 && sameRun(i - 1, i) && (isTitle(i - 1) || isGivenName(i - 1))) {
+            return Optional.of("a person's name behind \"" + word(i - 1) + "\"");
+        }
+        if (i > 0 && isInitial(i - 1)) {
+            return Optional.of("a person's name behind an initial");
+        }
+        if (!country && isGivenName(i) && i + 1 < tokens.size() && sameRun(i, i + 1) && !isType(i + 1)) {
+            return Optional.of("a given name before \"" + word(i + 1) + "\"");
+        }
+        if (surnames.contains(tokens.get(i).key()) && !isLocated(s)) {
+            return Optional.of("the surname of a person named in this text");
+        }
+        boolean notable = s.greatest().prominence() > Math.log10(NOTABLE_POPULATION);
+        if (isGivenName(i) && !notable && !isLocated(s)) {
+            return Optional.of("a given name, and nothing around it speaks of a place");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> word(Spotting s) {
+        int i = s.first();
+        Token token = tokens.get(i);
+        GazetteerPlace greatest = s.greatest();
+        boolean area = !greatest.kind().isSettlement() && greatest.kind() != PlaceKind.PROVINCE;
+        if (WordLists.CAPITALISED_WORDS.contains(token.key())
+                || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < 5) {
+            return Optional.of("a word that is written with a capital anyway");
+        }
+        if (area
+                || isLocated(s) && !token.opensSentence()
+                || token.allCapitals() && !s.entry().has(Gazetteer.COMMON_WORD)) {
+            return Optional.empty();
+        }
+        if (s.entry().has(Gazetteer.COMMON_WORD) && (token.opensSentence() || greatest.prominence() < 6.3)) {
+            return Optional.of("a common word, and nothing around it speaks of a place");
+        }
+        return partOfName(s);
+    }
+
+    /// A town's name beside another capitalised word that is no place is mostly a name of something else.
+    private Optional<String> partOfName(Spotting s) {
+        int i = s.first();
+        boolean before = i > 0 && sameRun(i - 1, i) && isUnknownName(i - 1);
+        boolean after = s.end() < tokens.size() && sameRun(s.end() - 1, s.end()) && isUnknownName(s.end());
+        if (before || after) {
+            return Optional.of("part of a longer name with \"" + word(before ? i - 1 : s.end()) + "\"");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isUnknownName(int i) {
+        Token token = tokens.get(i);
+        return !token.allCapitals()
+                && !token.opensSentence()
+                && !isType(i)
+                && !WordLists.DIRECTIONS.contains(token.key())
+                && !WordLists.isDemonym(token.key())
+                && !gazetteer.find(token.key()).has(Gazetteer.COMMON_WORD)
+                && !WordLists.COMMON_BESIDE_PLACES.contains(token.key());
+    }
+
+    private Optional<String> small(Spotting s) {
+        GazetteerPlace greatest = s.greatest();
+        boolean small = greatest.kind().isSettlement() && greatest.population() < SMALL_POPULATION;
+        boolean believed = isLocated(s) || placedKeys.contains(s.form());
+        return small && !believed
+                ? Optional.of("only a small place has this name, and nothing around it speaks of a place")
+                : Optional.empty();
+    }
+
+    private boolean isLocated(Spotting s) {
+        boolean preposition = s.first() > 0
+                && near(s.first() - 1, s.first())
+                && (WordLists.LOCATIVES.contains(tokens.get(s.first() - 1).key())
+                        || tokens.get(s.first() - 1).key().equals("the")
+                                && s.first() > 1
+                                && WordLists.LOCATIVES.contains(
+                                        tokens.get(s.first() - 2).key()));
+        boolean type = !s.typeWord().isEmpty()
+                || s.first() > 0
+                        && WordLists.TYPES_BEFORE.contains(
+                                tokens.get(s.first() - 1).key());
+        return preposition || type;
+    }
+
+    private boolean isGivenName(int i) {
+        return tokens.get(i).capital() && gazetteer.find(tokens.get(i).key()).has(Gazetteer.GIVEN_NAME);
+    }
+
+    private boolean isTitle(int i) {
+        return tokens.get(i).capital()
+                && WordLists.TITLES.contains(tokens.get(i).key());
+    }
+
+    private boolean isInitial(int i) {
+        Token token = tokens.get(i);
+        int gap = tokens.get(i + 1).start() - token.end();
+        return token.capital() && token.end() - token.start() == 1 && text.charAt(token.end()) == '.' && gap <= 2;
+    }
+
+    private boolean isType(int i) {
+        return WordLists.PLACE_TYPES.contains(tokens.get(i).key());
+    }
+
+    /// Two capitalised words with one space, or a title's dot and a space, between them.
+    private boolean sameRun(int left, int right) {
+        return tokens.get(left).capital() && tokens.get(right).capital() && near(left, right);
+    }
+
+    private boolean near(int left, int right) {
+        int from = tokens.get(left).end();
+        int gap = tokens.get(right).start() - from;
+        boolean dotted = gap == 2 && text.charAt(from) == '.' && isTitle(left);
+        return gap == 1 && Character.isSpaceChar(text.charAt(from)) || dotted;
+    }
+
+    private String word(int i) {
+        return text.substring(tokens.get(i).start(), tokens.get(i).end());
+    }
+}

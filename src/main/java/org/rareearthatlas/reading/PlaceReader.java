@@ -1,0 +1,117 @@
+package org.rareearthatlas.reading;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds the places that a text names. The gazetteer is read at the first use. Safe for many threads.
+@Component
+public class PlaceReader {
+
+    private volatile @Nullable Gazetteer loaded;
+
+    /// The mentions of places in a text, in English or Russian, and what was left out. The time is linear in its
+    /// length.
+    public Reading read(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        Gazetteer gazetteer = gazetteer();
+        List<Spotting> spotted = new NameSpotter(gazetteer, text, tokens).spot();
+        MentionFilter filter = new MentionFilter(gazetteer, text, tokens);
+        List<Optional<Spotting>> beside = neighbours(text, tokens, spotted);
+        for (int i = 0; i < spotted.size(); i++) {
+            filter.learn(spotted.get(i), isLocated(spotted.get(i), beside.get(i)));
+        }
+        return assemble(text, tokens, spotted, beside, filter);
+    }
+
+    private static Reading assemble(
+            String text,
+            List<Token> tokens,
+            List<Spotting> spotted,
+            List<Optional<Spotting>> beside,
+            MentionFilter filter) {
+        List<Integer> kept = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        for (int i = 0; i < spotted.size(); i++) {
+            Spotting one = spotted.get(i);
+            int from = tokens.get(one.first()).start();
+            int to = tokens.get(one.end() - 1).end();
+            Optional<String> objection = filter.objection(one, isLocated(one, beside.get(i)));
+            objection.ifPresent(why -> rejections.add(new Rejection(from, to, text.substring(from, to), why)));
+            if (objection.isEmpty()) {
+                kept.add(i);
+            }
+        }
+        Resolver resolver = new Resolver(kept.stream().map(spotted::get).toList());
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        sentences.setText(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i : kept) {
+            mentions.add(
+                    mention(text, tokens, spotted.get(i), resolver.choose(spotted.get(i), beside.get(i)), sentences));
+        }
+        return new Reading(List.copyOf(mentions), List.copyOf(rejections));
+    }
+
+    private static Mention mention(
+            String text, List<Token> tokens, Spotting one, Resolver.Choice choice, BreakIterator sentences) {
+        int from = tokens.get(one.first()).start();
+        int to = tokens.get(one.end() - 1).end();
+        int sentenceEnd = sentences.following(from);
+        int sentenceStart = sentences.previous();
+        String exact = text.substring(from, to);
+        return new Mention(from, to, exact, sentenceStart, sentenceEnd, choice.candidates(), choice.reason());
+    }
+
+    /// What stands behind each name after a comma or in brackets: "Paris, Texas", "Moscow (Russia)".
+    private static List<Optional<Spotting>> neighbours(String text, List<Token> tokens, List<Spotting> spotted) {
+        List<Optional<Spotting>> beside = new ArrayList<>();
+        for (int i = 0; i + 1 < spotted.size(); i++) {
+            beside.add(
+                    isBeside(text, tokens, spotted.get(i), spotted.get(i + 1))
+                            ? Optional.of(spotted.get(i + 1))
+                            : Optional.empty());
+        }
+        if (!spotted.isEmpty()) {
+            beside.add(Optional.empty());
+        }
+        return beside;
+    }
+
+    private static boolean isBeside(String text, List<Token> tokens, Spotting one, Spotting next) {
+        if (next.first() != one.end()) {
+            return false;
+        }
+        String gap = text.substring(
+                tokens.get(next.first() - 1).end(), tokens.get(next.first()).start());
+        return gap.equals(", ") || gap.equals(" (");
+    }
+
+    private static boolean isLocated(Spotting one, Optional<Spotting> beside) {
+        return one.places().stream()
+                .anyMatch(place -> Resolver.containerIn(beside, place).isPresent());
+    }
+
+    private Gazetteer gazetteer() {
+        Gazetteer current = loaded;
+        return current != null ? current : load();
+    }
+
+    private synchronized Gazetteer load() {
+        Gazetteer current = loaded;
+        if (current == null) {
+            current = Gazetteer.load();
+            loaded = current;
+        }
+        return current;
+    }
+
+    /// Memory of the gazetteer in bytes; reads it when it has not been used.
+    long gazetteerRamBytes() {
+        return gazetteer().ramBytes();
+    }
+}

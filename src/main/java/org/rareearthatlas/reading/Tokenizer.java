@@ -1,0 +1,97 @@
+package org.rareearthatlas.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into words: letters and digits, with the apostrophes and dots inside them ("O'Fallon", "U.S."), without
+/// a
+/// possessive "'s". One pass.
+final class Tokenizer {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean opens = true;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static List<Token> tokenize(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                i = word(i);
+            } else {
+                if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '“' || c == '"' || c == '«' || c == ':') {
+                    opens = true;
+                }
+                i++;
+            }
+        }
+    }
+
+    private int word(int start) {
+        int end = wordEnd(start);
+        int next = end;
+        int bare = withoutPossessive(start, end);
+        String written = text.substring(start, bare);
+        char first = written.charAt(0);
+        boolean cyrillic = Character.UnicodeScript.of(first) == Character.UnicodeScript.CYRILLIC;
+        boolean allCapitals = written.chars().noneMatch(Character::isLowerCase)
+                && written.chars().filter(Character::isUpperCase).count() > 1;
+        String key = NameKeys.of(written);
+        tokens.add(new Token(start, bare, key, Character.isUpperCase(first), allCapitals, cyrillic, opens));
+        opens = false;
+        return next;
+    }
+
+    private int wordEnd(int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean inside = Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || isApostrophe(c) && isLetter(i + 1)
+                    || c == '.' && isAbbreviation(i);
+            if (!inside) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /// A dot after a single capital that another one precedes or follows: "U.S.", "U.K".
+    private boolean isAbbreviation(int dot) {
+        boolean single = Character.isUpperCase(text.charAt(dot - 1)) && (dot < 2 || !isLetter(dot - 2));
+        boolean more = isUpper(dot + 1) && !isLetter(dot + 2);
+        boolean last = dot >= 3 && text.charAt(dot - 2) == '.' && isUpper(dot - 3);
+        return single && (more || last);
+    }
+
+    private int withoutPossessive(int start, int end) {
+        boolean possessive = end - start > 2
+                && isApostrophe(text.charAt(end - 2))
+                && Character.toLowerCase(text.charAt(end - 1)) == 's';
+        return possessive ? end - 2 : end;
+    }
+
+    private boolean isLetter(int i) {
+        return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+    }
+
+    private boolean isUpper(int i) {
+        return i >= 0 && i < text.length() && Character.isUpperCase(text.charAt(i));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+}

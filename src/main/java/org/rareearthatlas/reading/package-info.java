@@ -1,0 +1,6 @@
+/// Reading: finds the places that a text names, in English and Russian, and says why. Works without the database, so
+/// that a command can use it alone. Imports nothing of the atlas.
+@NullMarked
+package org.rareearthatlas.reading;
+
+import org.jspecify.annotations.NullMarked;
