@@ -102,6 +102,9 @@ final class MentionFilter {
         Token token = tokens.get(i);
         GazetteerPlace greatest = s.greatest();
         boolean area = !greatest.kind().isSettlement() && greatest.kind() != PlaceKind.PROVINCE;
+        if (WordLists.ORGANISATIONS.contains(token.key())) {
+            return Optional.of("a word for an organisation");
+        }
         if (WordLists.CAPITALISED_WORDS.contains(token.key())
                 || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < 5) {
             return Optional.of("a word that is written with a capital anyway");
@@ -156,11 +159,13 @@ final class MentionFilter {
                                 && s.first() > 1
                                 && WordLists.LOCATIVES.contains(
                                         tokens.get(s.first() - 2).key()));
-        boolean type = !s.typeWord().isEmpty()
-                || s.first() > 0
-                        && WordLists.TYPES_BEFORE.contains(
-                                tokens.get(s.first() - 1).key());
-        return preposition || type;
+        boolean typeBefore = s.first() > 0 && isTypeBefore(tokens.get(s.first() - 1));
+        return preposition || typeBefore || !s.typeWord().isEmpty();
+    }
+
+    /// "the city of", "город"; with a capital ("State Patrol") the word belongs to a name.
+    private static boolean isTypeBefore(Token token) {
+        return !token.capital() && WordLists.TYPES_BEFORE.contains(token.key());
     }
 
     private boolean isGivenName(int i) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ public class PlaceReader {
         List<Integer> kept = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (int i = 0; i < spotted.size(); i++) {
+            stopWhenInterrupted();
             Spotting one = spotted.get(i);
             int from = tokens.get(one.first()).start();
             int to = tokens.get(one.end() - 1).end();
@@ -51,10 +53,19 @@ public class PlaceReader {
         sentences.setText(text);
         List<Mention> mentions = new ArrayList<>();
         for (int i : kept) {
-            mentions.add(
-                    mention(text, tokens, spotted.get(i), resolver.choose(spotted.get(i), beside.get(i)), sentences));
+            stopWhenInterrupted();
+            Optional<Spotting> before =
+                    i > 0 && beside.get(i - 1).isPresent() ? Optional.of(spotted.get(i - 1)) : Optional.empty();
+            Resolver.Choice choice = resolver.choose(spotted.get(i), beside.get(i), before);
+            mentions.add(mention(text, tokens, spotted.get(i), choice, sentences));
         }
         return new Reading(List.copyOf(mentions), List.copyOf(rejections));
+    }
+
+    private static void stopWhenInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("reading was stopped");
+        }
     }
 
     private static Mention mention(

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /// it one JSON object a line and file. "-" is the standard input.
 public final class ReadCommand {
 
-    private static final int MAX_BYTES = 5 * 1024 * 1024;
+    static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private final PlaceReader reader = new PlaceReader();
     private final PrintStream out;

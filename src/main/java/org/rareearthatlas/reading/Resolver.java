@@ -47,14 +47,20 @@ final class Resolver {
         shares.replaceAll((code, weight) -> weight / Math.max(total, 2));
     }
 
-    Choice choose(Spotting spotting, Optional<Spotting> beside) {
+    /// @param beside what stands behind it after a comma, a country or province perhaps
+    /// @param before what it stands behind after a comma, a place in it perhaps
+    Choice choose(Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
         List<Candidate> scored = new ArrayList<>();
         for (GazetteerPlace place : spotting.places()) {
-            scored.add(new Candidate(place, score(place, spotting, beside)));
+            scored.add(new Candidate(place, score(place, spotting, beside) + (holds(place, before) ? BESIDE : 0)));
         }
         scored.sort(Comparator.comparingDouble(Candidate::score).reversed());
         List<Candidate> best = List.copyOf(scored.subList(0, Math.min(MOST_CANDIDATES, scored.size())));
-        return new Choice(best, reason(best, spotting, beside));
+        return new Choice(best, reason(best, spotting, beside, before));
+    }
+
+    private static boolean holds(GazetteerPlace place, Optional<Spotting> before) {
+        return before.stream().flatMap(one -> one.places().stream()).anyMatch(place::contains);
     }
 
     private double score(GazetteerPlace place, Spotting spotting, Optional<Spotting> beside) {
@@ -80,11 +86,15 @@ final class Resolver {
                 .findFirst();
     }
 
-    private static String reason(List<Candidate> best, Spotting spotting, Optional<Spotting> beside) {
+    private static String reason(
+            List<Candidate> best, Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
         GazetteerPlace chosen = best.getFirst().place();
         Optional<GazetteerPlace> container = containerIn(beside, chosen);
         if (container.isPresent()) {
             return "lies in " + container.get().name() + ", which is named beside it";
+        }
+        if (holds(chosen, before)) {
+            return "holds a place that is named before it";
         }
         if (!spotting.typeWord().isEmpty() && chosen.kind() == PlaceKind.PROVINCE) {
             return "the word \"" + spotting.typeWord() + "\" stands behind it";

@@ -12,12 +12,12 @@ final class WordLists {
                     + " pastor coach chairman chief congressman congresswoman representative ambassador господин госпожа президент"
                     + " министр губернатор генерал");
 
-    static final Set<String> ORGANISATIONS = words("post times university bank inc corp corporation ltd llc group"
-            + " company co fc united rovers wanderers athletic airlines airways party hospital school college church"
-            + " museum herald tribune journal gazette chronicle news star globe daily institute foundation association"
-            + " society league press magazine hotel theatre theater orchestra rangers cowboys lakers bulls yankees mets"
-            + " holdings motors energy partners capital academy fund club street avenue road boulevard university's"
-            + " university review observer guardian mail express records studios films band symphony");
+    static final Set<String> ORGANISATIONS = words(
+            "post times university bank inc corp corporation ltd llc group"
+                    + " company co fc united rovers wanderers athletic airlines airways party patrol hospital school college church"
+                    + " museum herald tribune journal gazette chronicle news star globe daily institute foundation association"
+                    + " society league press magazine hotel theatre theater orchestra rangers cowboys lakers bulls yankees mets"
+                    + " holdings motors energy partners capital academy fund club street avenue road boulevard review observer guardian mail express records studios films band symphony");
 
     static final Set<String> BUILDINGS = words("house street avenue palace hall square wall museum theatre theater");
 

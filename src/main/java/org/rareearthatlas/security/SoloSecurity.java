@@ -35,10 +35,10 @@ class SoloSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/map/**", "/ogc/**", "/quote/**", "/styles/**", "/actuator/health")
+                                "/map/**", "/ogc/**", "/api/**", "/quote/**", "/styles/**", "/actuator/health")
                         .permitAll())
                 // Programs write here without a page that could hold a token; the guard above checks their Origin.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**", "/api/**"))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .build();
     }

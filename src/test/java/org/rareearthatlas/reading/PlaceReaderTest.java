@@ -53,6 +53,11 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aProvinceIsKnownByTheTownBeforeIt() {
+        assertThat(ids("The fire began near Athens, Georgia.")).containsExactly("geonames:4180386", "unit:US-GA");
+    }
+
+    @Test
     void readsRussianCasesAndAdjectives() {
         assertThat(ids("В Якутии и в Мурманской области выросла добыча, сообщили в Москве."))
                 .containsExactly("region:yakutia", "region:murmansk", "geonames:524901");
