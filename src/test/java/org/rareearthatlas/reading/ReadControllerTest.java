@@ -28,7 +28,10 @@ class ReadControllerTest {
     }
 
     private MockHttpServletResponse send(byte[] body) throws Exception {
-        return http.perform(post("/api/read").header("Host", "localhost:8080").contentType(MediaType.TEXT_PLAIN).content(body))
+        return http.perform(post("/api/read")
+                        .header("Host", "localhost:8080")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content(body))
                 .andReturn()
                 .getResponse();
     }
