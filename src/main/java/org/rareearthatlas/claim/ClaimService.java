@@ -11,6 +11,7 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.IndependentVoices;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.EditConflictException;
@@ -30,13 +31,15 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final ClaimResolver resolver;
     private final SourceService sources;
+    private final IndependentVoices voices;
     private final ApplicationEventPublisher events;
 
     ClaimService(
-            ClaimRepository claims, ClaimResolver resolver, SourceService sources, ApplicationEventPublisher events) {
+            ClaimRepository claims, ClaimResolver resolver, SourceService sources, IndependentVoices voices, ApplicationEventPublisher events) {
         this.claims = claims;
         this.resolver = resolver;
         this.sources = sources;
+        this.voices = voices;
         this.events = events;
     }
 
@@ -58,6 +61,19 @@ public class ClaimService {
     public List<Claim> listAfter(@Nullable ClaimId after, int limit) {
         return resolver.resolve(
                 claims.findByIdGreaterThanOrderById(after == null ? 0 : after.value(), Limit.of(limit)));
+    }
+
+    /// What is said of a subject, side by side.
+    public List<ClaimComparison> compare(Subject subject) {
+        List<Claim> said = list(subject);
+        Map<SourceId, SourceId> origins = voices.listOrigins(
+                said.stream().flatMap(claim -> claim.findSource().stream()).toList());
+        return ClaimComparison.of(said, source -> origins.getOrDefault(source, source));
+    }
+
+    /// @throws NotFoundException when there is no such claim
+    public Claim get(ClaimId id) {
+        return resolver.resolve(List.of(entity(id))).getFirst();
     }
 
     /// The claims that a quote carries.

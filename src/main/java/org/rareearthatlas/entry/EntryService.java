@@ -7,10 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimData;
+import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Evidence;
 import org.rareearthatlas.claim.Stance;
 import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.StatementType;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositData;
@@ -86,6 +88,44 @@ public class EntryService {
             addClaims(id, changed, save(entry.evidence()));
         }
         return deposit;
+    }
+
+    /// Makes the map show what a claim says, in place of the claims of the same kind that it shows now; they stay.
+    ///
+    /// @throws NotFoundException when there is no such claim, or its deposit is gone
+    /// @throws InvalidInputException when the claim's source denies what it speaks of, or leaves it open
+    /// @throws EditConflictException when someone else is saving the deposit or the claim
+    @PreAuthorize(Roles.MAY_CURATE)
+    public void acceptClaim(ClaimId id) {
+        ClaimData claim = claims.get(id).data();
+        if (claim.stance() != Stance.SUPPORTS) {
+            throw new InvalidInputException(Problem.of("claim", "claim.notSupporting"));
+        }
+        if (claim.subject() instanceof Subject.OfDeposit of) {
+            Deposit deposit = deposits.get(of.id());
+            DepositData changed = DepositStatements.with(deposit.data(), claim.statement());
+            if (!changed.equals(deposit.data())) {
+                deposits.update(of.id(), deposit.version(), changed);
+            }
+            withdrawOthers(of, claim.statement());
+        }
+        claims.setAccepted(id, true);
+    }
+
+    private void withdrawOthers(Subject.OfDeposit subject, Statement accepted) {
+        for (Claim claim : claims.list(subject)) {
+            Statement other = claim.data().statement();
+            if (claim.data().accepted() && isReplaced(other, accepted)) {
+                claims.setAccepted(claim.id(), false);
+            }
+        }
+    }
+
+    private static boolean isReplaced(Statement shown, Statement accepted) {
+        if (shown instanceof Statement.HasResource one && accepted instanceof Statement.HasResource other) {
+            return !shown.equals(accepted) && Objects.equals(one.part(), other.part());
+        }
+        return StatementType.of(shown) == StatementType.of(accepted) && !shown.equals(accepted);
     }
 
     /// Hides a deposit; [#restoreDeposit] brings it back with all its claims.

@@ -26,10 +26,15 @@ public class IndependentVoices {
 
     /// How many independent voices these sources are; one query for each step of the longest chain of reports.
     public int count(Collection<Source> witnesses) {
+        return Set.copyOf(listOrigins(witnesses).values()).size();
+    }
+
+    /// For each of these sources the one it goes back to: itself when it reports none.
+    public Map<SourceId, SourceId> listOrigins(Collection<Source> witnesses) {
         Map<SourceId, SourceId> reports = reports(witnesses);
-        Set<SourceId> origins = new HashSet<>();
-        witnesses.forEach(source -> origins.add(origin(source.id(), reports)));
-        return origins.size();
+        Map<SourceId, SourceId> origins = new HashMap<>();
+        witnesses.forEach(source -> origins.put(source.id(), origin(source.id(), reports)));
+        return origins;
     }
 
     /// For each source that reports another, the other one, as far up as they go.

@@ -26,6 +26,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final transient EntryService entries;
     private final DepositPanel panel = new DepositPanel();
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
+    private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
     private DepositId id = new DepositId(0);
     private int version;
     private String name = "";
@@ -34,9 +35,10 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         this.sheets = sheets;
         this.entries = entries;
         edit.addClassNames("atlas-button", "quiet-button");
+        compare.addClassNames("atlas-button", "quiet-button");
         Button delete = new Button(getTranslation("workspace.delete"), click -> delete());
         delete.addClassNames("atlas-button", "quiet-button", "danger");
-        Footer actions = new Footer(edit, delete);
+        Footer actions = new Footer(edit, compare, delete);
         actions.addClassName("panel-actions");
         add(panel, actions);
     }
@@ -45,6 +47,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new DepositId(PathNumbers.id(event).orElse(0L));
         edit.setHref(DepositWords.path(id) + "/edit");
+        compare.setHref(DepositWords.path(id) + "/claims");
         if (!load()) {
             throw new NotFoundException("deposit", id);
         }

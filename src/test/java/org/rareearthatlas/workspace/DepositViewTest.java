@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Samples;
+import org.rareearthatlas.claim.ClaimData;
+import org.rareearthatlas.claim.ClaimId;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.Evidence;
+import org.rareearthatlas.claim.Stance;
+import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.claim.ui.WhoSaysSo;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.entry.DepositEntry;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.EvidenceInput;
@@ -20,6 +28,9 @@ class DepositViewTest extends WorkspaceTest {
 
     @Autowired
     private EntryService entries;
+
+    @Autowired
+    private ClaimService claims;
 
     @Test
     void everyValueTellsWhoSaysSo() {
@@ -38,6 +49,27 @@ class DepositViewTest extends WorkspaceTest {
         assertThat(find(WhoSaysSo.class, drawer()).all())
                 .filteredOn(WhoSaysSo::isOpen)
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidIsComparedAndACuratorChoosesWhatTheMapShows() {
+        Deposit added = add("Sample to compare");
+        ClaimId producing = claims.add(new ClaimData(
+                Subject.of(added.id()),
+                new Statement.HasStatus(Status.PRODUCER),
+                new Evidence.Unsourced(),
+                Stance.SUPPORTS,
+                null,
+                false));
+        open("deposit/" + added.id() + "/claims");
+        assertThat(textOf(drawer()))
+                .contains("Compare what is said", "sources disagree", "producing", "explored", "shown on the map");
+
+        click("Show this on the map");
+
+        assertThat(deposits.get(added.id()).data().status()).isEqualTo(Status.PRODUCER);
+        assertThat(claims.get(producing).data().accepted()).isTrue();
+        entries.deleteDeposit(added.id(), deposits.get(added.id()).version());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimComparison;
 import org.rareearthatlas.uikit.Counts;
 
 /// The claims behind one value, folded away unless they disagree.
@@ -15,11 +16,7 @@ public class WhoSaysSo extends NativeDetails {
     /// @param claims those about the value, at least one
     public WhoSaysSo(List<Claim> claims) {
         addClassName("who-says-so");
-        boolean disagree = claims.stream()
-                        .map(claim -> claim.data().statement())
-                        .distinct()
-                        .count()
-                > 1;
+        boolean disagree = ClaimComparison.disagree(claims);
         boolean tellsShown =
                 disagree || claims.stream().anyMatch(claim -> !claim.data().accepted());
         Span count = new Span(Counts.text(getLocale(), "claim.count", claims.size()));

@@ -1,0 +1,78 @@
+package org.rareearthatlas.claim.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimComparison;
+import org.rareearthatlas.claim.ClaimId;
+import org.rareearthatlas.claim.Stance;
+import org.rareearthatlas.claim.StatedValue;
+import org.rareearthatlas.claim.StatementType;
+import org.rareearthatlas.uikit.Badge;
+import org.rareearthatlas.uikit.Counts;
+
+/// All that is said of one thing: each value with its voices, and behind it the claims.
+public class ComparedValues extends Div {
+
+    private final transient StatementWords words = new StatementWords(getLocale());
+    private final transient Consumer<ClaimId> accept;
+
+    /// @param accept called with the claim whose value the map shall show
+    public ComparedValues(ClaimComparison comparison, Consumer<ClaimId> accept) {
+        this.accept = accept;
+        addClassName("compared");
+        getElement().setAttribute("data-type", comparison.type().name());
+        H3 title = new H3(getTranslation("claim.type." + comparison.type()));
+        title.addClassName("section-title");
+        add(title);
+        if (comparison.disputed()) {
+            add(new Badge(getTranslation("claim.disputed"), "stance"));
+        }
+        comparison.values().forEach(value -> add(card(comparison.type(), value)));
+    }
+
+    private Component card(StatementType type, StatedValue value) {
+        Paragraph said = new Paragraph(words.value(value.statement()));
+        said.addClassName("value");
+        Div card = new Div(said, standing(type, value));
+        card.addClassNames("stated-value", value.accepted() ? "accepted" : "other");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("claims");
+        value.claims().forEach(claim -> list.add(new ClaimItem(claim, value.denied())));
+        card.add(new NativeDetails(
+                new Span(Counts.text(getLocale(), "claim.count", value.claims().size())), list));
+        return card;
+    }
+
+    private Component standing(StatementType type, StatedValue value) {
+        Paragraph line = new Paragraph(new Span(Counts.text(getLocale(), "claim.voices", value.voices())));
+        line.addClassName("voices");
+        if (value.accepted()) {
+            line.add(new Span(" "), new Badge(getTranslation("claim.shown"), "shown"));
+        } else if (type != StatementType.FREE_TEXT && type != StatementType.NAMED_AS_RARE_EARTH_PLACE) {
+            supporting(value).ifPresent(claim -> line.add(new Span(" "), acceptButton(claim, value)));
+        }
+        return line;
+    }
+
+    private static Optional<Claim> supporting(StatedValue value) {
+        return value.claims().stream()
+                .filter(claim -> claim.data().stance() == Stance.SUPPORTS)
+                .findFirst();
+    }
+
+    private Button acceptButton(Claim claim, StatedValue value) {
+        Button button = new Button(getTranslation("claim.accept"), click -> accept.accept(claim.id()));
+        button.addClassNames("atlas-button", "quiet-button");
+        button.setAriaLabel(getTranslation("claim.accept.of", words.value(value.statement())));
+        return button;
+    }
+}
