@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.security.Roles;
-import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.IndependentVoices;
+import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.EditConflictException;
@@ -35,7 +35,11 @@ public class ClaimService {
     private final ApplicationEventPublisher events;
 
     ClaimService(
-            ClaimRepository claims, ClaimResolver resolver, SourceService sources, IndependentVoices voices, ApplicationEventPublisher events) {
+            ClaimRepository claims,
+            ClaimResolver resolver,
+            SourceService sources,
+            IndependentVoices voices,
+            ApplicationEventPublisher events) {
         this.claims = claims;
         this.resolver = resolver;
         this.sources = sources;
