@@ -30,6 +30,10 @@ final class DataFolder implements AutoCloseable {
 
     private static final String LOCK_NAME = "atlas.lock";
     private static final String DATABASE_NAME = "atlas";
+
+    /// More than what truncating the lock and turning the log over sets free, so that a full disk is always noticed.
+    private static final int PROBE_BYTES = 1 << 20;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OTHERS = EnumSet.complementOf(EnumSet.copyOf(OWNER_ONLY));
 
@@ -172,7 +176,7 @@ final class DataFolder implements AutoCloseable {
     private void requireWritable() throws IOException {
         Path probe = Files.createTempFile(home, "probe", ".tmp");
         try {
-            Files.write(probe, new byte[4096], StandardOpenOption.SYNC);
+            Files.write(probe, new byte[PROBE_BYTES], StandardOpenOption.SYNC);
         } finally {
             Files.deleteIfExists(probe);
         }

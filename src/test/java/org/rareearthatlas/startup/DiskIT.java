@@ -29,7 +29,7 @@ class DiskIT {
 
     @Test
     void diskThatFillsWhileStartingIsTold() throws IOException {
-        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), "size=256k");
+        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), "size=1536k");
                 AtlasProcess atlas = AtlasProcess.launch(disk.path().resolve("home"), Map.of(), ANY_SPACE)) {
             assertThat(atlas.exitCode()).isEqualTo(12);
             Sentence.assertOnly(atlas, "is full");
@@ -40,8 +40,12 @@ class DiskIT {
     void databaseOnFullDiskIsWholeOnceThereIsSpaceAgain() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), "size=512m")) {
             Path home = disk.path().resolve("home");
-            AtlasProcess.start(home).interrupt();
-            Path filler = fill(disk.path());
+            Path filler;
+            try (AtlasProcess atlas = AtlasProcess.start(home)) {
+                filler = fill(disk.path());
+                assertThat(atlas.get("/").statusCode()).isEqualTo(200);
+                atlas.kill9();
+            }
             try (AtlasProcess atlas = AtlasProcess.launch(home, Map.of(), ANY_SPACE)) {
                 assertThat(atlas.exitCode()).isEqualTo(12);
                 Sentence.assertOnly(atlas, "is full");
