@@ -152,6 +152,8 @@ export class AtlasSourceText extends HTMLElement {
   }
 
   private quote(): void {
+    // a quick key comes before the event that tells of the selection
+    this.showSelection();
     if (this.span && !this.quoteButton.disabled) {
       this.tell('passage-selected', this.span);
     }
