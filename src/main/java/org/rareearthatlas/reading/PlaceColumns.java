@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.geo.LonLat;
 
 /// The places of the gazetteer, each as the bytes of its line, so that 200,000 of them cost some 13 MB.
 final class PlaceColumns {
@@ -44,12 +46,15 @@ final class PlaceColumns {
         return new GazetteerPlace(
                 fields[0],
                 PlaceKind.valueOf(fields[1]),
-                Double.parseDouble(fields[2]),
-                Double.parseDouble(fields[3]),
+                point(fields[2], fields[3]),
                 Integer.parseInt(fields[4]),
                 fields[5].isEmpty() ? List.of() : List.of(fields[5].split(",")),
                 fields[6],
                 fields[7]);
+    }
+
+    private static @Nullable LonLat point(String lonDeg, String latDeg) {
+        return lonDeg.isEmpty() ? null : new LonLat(Double.parseDouble(lonDeg), Double.parseDouble(latDeg));
     }
 
     Map<String, Integer> provincesByUnit() {

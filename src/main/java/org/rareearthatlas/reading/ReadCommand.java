@@ -8,6 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.rareearthatlas.geo.LonLat;
 
 /// `./atlas read [--json] FILE...`: reads texts without the server. Without `--json` one line a mention, for people;
 /// with
@@ -67,17 +69,22 @@ public final class ReadCommand {
         for (Mention mention : reading.mentions()) {
             GazetteerPlace place = mention.chosen();
             out.printf(
-                    java.util.Locale.ROOT,
-                    "  %d-%d  %s: %s (%s, %.2f, %.2f), %s%n",
+                    Locale.ROOT,
+                    "  %d-%d  %s: %s (%s), %s%n",
                     mention.startOffsetUtf16(),
                     mention.endOffsetUtf16(),
                     mention.exact(),
                     place.name(),
-                    place.id(),
-                    place.lonDeg(),
-                    place.latDeg(),
+                    place(place),
                     mention.reason());
         }
+    }
+
+    private static String place(GazetteerPlace place) {
+        LonLat point = place.point();
+        return point == null
+                ? place.id()
+                : String.format(Locale.ROOT, "%s, %.2f, %.2f", place.id(), point.lonDeg(), point.latDeg());
     }
 
     private void fail(String name, String why) {

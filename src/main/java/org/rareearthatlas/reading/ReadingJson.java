@@ -1,10 +1,12 @@
 package org.rareearthatlas.reading;
 
+import org.rareearthatlas.geo.LonLat;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A reading as JSON: offsets in UTF-16 units, end exclusive; longitude and latitude in degrees, WGS 84.
+/// A reading as JSON: offsets in UTF-16 units, end exclusive; longitude and latitude in degrees, WGS 84, null where no
+/// source gives them.
 final class ReadingJson {
 
     private ReadingJson() {}
@@ -41,7 +43,9 @@ final class ReadingJson {
     private static void place(ObjectNode node, GazetteerPlace place) {
         node.put("id", place.id()).put("kind", place.kind().name());
         place.geonamesId().ifPresent(id -> node.put("geonamesId", id));
-        node.put("name", place.name()).put("lon", place.lonDeg()).put("lat", place.latDeg());
+        node.put("name", place.name());
+        LonLat point = place.point();
+        node.put("lon", point == null ? null : point.lonDeg()).put("lat", point == null ? null : point.latDeg());
         node.put("country", String.join(",", place.countryCodes())).put("admin1", place.unitCode());
     }
 }

@@ -79,7 +79,17 @@ class PlaceReaderTest {
     void countsInUtf16UnitsBehindAnEmoji() {
         Mention lima = READER.read("😀 Rain fell on Lima.").mentions().getFirst();
         assertThat(lima.startOffsetUtf16()).isEqualTo(16);
-        assertThat(lima.chosen().latDeg()).isEqualTo(-12.04, within(0.1));
+        assertThat(lima.chosen().point())
+                .satisfies(point -> assertThat(point.latDeg()).isEqualTo(-12.04, within(0.1)));
+    }
+
+    @Test
+    void aLargerAreaIsNamedWithoutAPointThatNoSourceGives() {
+        Mention siberia = READER.read("Snow fell across Siberia.").mentions().getFirst();
+        assertThat(siberia.chosen().id()).isEqualTo("area:siberia");
+        assertThat(siberia.chosen().point()).isNull();
+        assertThat(ReadingJson.of("-", READER.read("Snow fell across Siberia.")).toString())
+                .contains("\"lon\":null,\"lat\":null");
     }
 
     @Test

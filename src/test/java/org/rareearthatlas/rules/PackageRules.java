@@ -31,7 +31,7 @@ final class PackageRules {
             ui("uikit"),
             ui("map", "geo"),
             core("security"),
-            core("reading", "security"),
+            core("reading", "geo", "security"),
             core("document", "text"),
             core("source", "text", "security"),
             core("region", "geo", "text", "source", "security"),
