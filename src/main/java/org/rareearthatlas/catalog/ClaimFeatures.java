@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.Evidence;
+import org.rareearthatlas.claim.ResourceCategory;
 import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.StatementType;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.source.Source;
@@ -38,6 +40,10 @@ final class ClaimFeatures {
         builder.add("tonnageMt", Double.class);
         builder.add("gradePercentTreo", Double.class);
         builder.add("containedReoMt", Double.class);
+        builder.add("resourceCategories", String.class);
+        builder.add("cutOffPercentTreo", Double.class);
+        builder.add("owner", String.class);
+        builder.add("sharePercent", Double.class);
         builder.add("asStated", String.class);
         builder.add("evidence", String.class);
         builder.add("quote", String.class);
@@ -64,13 +70,17 @@ final class ClaimFeatures {
                 place.id(),
                 place.nameEn(),
                 place.nameRu(),
-                kind(statement),
+                StatementType.of(statement).name(),
                 statement instanceof Statement.ContainsElements contains ? Element.format(contains.elements()) : null,
                 statement instanceof Statement.HasStatus has ? has.status().name() : null,
                 statement instanceof Statement.HasDepositType has ? has.type().name() : null,
                 resource.tonnageMt(),
                 resource.gradePercentTreo(),
                 resource.containedReoMt(),
+                categories(statement),
+                statement instanceof Statement.HasResource has ? has.estimate().cutOffPercentTreo() : null,
+                statement instanceof Statement.IsOwnedBy owned ? owned.owner() : null,
+                statement instanceof Statement.IsOwnedBy owned ? owned.sharePercent() : null,
                 asStated(statement),
                 kind(claim.data().evidence()),
                 claim.findQuote().map(quote -> quote.data().selector().exact()).orElse(null),
@@ -83,16 +93,11 @@ final class ClaimFeatures {
                 claim.data().accepted());
     }
 
-    private static String kind(Statement statement) {
-        return switch (statement) {
-            case Statement.NamedAsRareEarthPlace named -> "NAMED_AS_RARE_EARTH_PLACE";
-            case Statement.ContainsElements contains -> "CONTAINS_ELEMENTS";
-            case Statement.HasResource has -> "HAS_RESOURCE";
-            case Statement.HasStatus has -> "HAS_STATUS";
-            case Statement.HasDepositType has -> "HAS_DEPOSIT_TYPE";
-            case Statement.LiesAt lies -> "LIES_AT";
-            case Statement.FreeText free -> "FREE_TEXT";
-        };
+    private static @Nullable String categories(Statement statement) {
+        return statement instanceof Statement.HasResource has
+                        && !has.estimate().categories().isEmpty()
+                ? ResourceCategory.format(has.estimate().categories())
+                : null;
     }
 
     private static @Nullable String asStated(Statement statement) {

@@ -32,6 +32,9 @@ final class Agreement {
             case Statement.HasDepositType one
             when right.statement() instanceof Statement.HasDepositType other ->
                 one.type() == other.type() ? Verdict.SAME : Verdict.CONTRARY;
+            case Statement.IsOwnedBy one
+            when right.statement() instanceof Statement.IsOwnedBy other ->
+                owners(one, other, atDifferentTimes(left.validOn(), right.validOn()));
             default -> left.statement().equals(right.statement()) ? Verdict.SAME : Verdict.COMPATIBLE;
         };
     }
@@ -43,7 +46,7 @@ final class Agreement {
     }
 
     private static Verdict resources(Statement.HasResource left, Statement.HasResource right) {
-        if (!part(left).equals(part(right))) {
+        if (!part(left).equals(part(right)) || !left.estimate().countsAs(right.estimate())) {
             return Verdict.COMPATIBLE;
         }
         double[] differences = Stream.of(
@@ -61,6 +64,17 @@ final class Agreement {
             }
         }
         return Verdict.SAME;
+    }
+
+    /// One owner with one share is the same; two owners go together as long as their shares do not exceed the whole.
+    private static Verdict owners(Statement.IsOwnedBy left, Statement.IsOwnedBy right, Verdict otherwise) {
+        Double one = left.sharePercent();
+        Double other = right.sharePercent();
+        if (TextFolding.fold(left.owner()).equals(TextFolding.fold(right.owner()))) {
+            boolean same = difference(one, other).orElse(0) <= FIGURE_TOLERANCE;
+            return same ? Verdict.SAME : otherwise;
+        }
+        return one != null && other != null && one + other > 100 ? otherwise : Verdict.COMPATIBLE;
     }
 
     private static String part(Statement.HasResource has) {

@@ -157,6 +157,37 @@ public class ClaimService {
         return save(entity(id), data).version();
     }
 
+    /// Changes a claim that nobody else has changed since.
+    ///
+    /// @param version the version that the editor saw
+    /// @throws NotFoundException when there is no such claim, or the quote or source does not exist
+    /// @throws EditConflictException when someone else saved meanwhile
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public int update(ClaimId id, int version, ClaimData data) {
+        requireVersion(id, version);
+        return update(id, data);
+    }
+
+    /// Removes a claim; the revisions keep it.
+    ///
+    /// @throws NotFoundException when there is no such claim
+    /// @throws EditConflictException when someone else saved meanwhile
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public void delete(ClaimId id, int version) {
+        requireVersion(id, version);
+        ClaimEntity claim = entity(id);
+        claims.delete(claim);
+        events.publishEvent(new ClaimsChanged(claim.subject()));
+    }
+
+    private void requireVersion(ClaimId id, int version) {
+        if (entity(id).version() != version) {
+            throw new EditConflictException("claim", id);
+        }
+    }
+
     /// Whether the map shows the claim's value; the claim itself stays.
     ///
     /// @throws NotFoundException when there is no such claim

@@ -8,6 +8,8 @@ import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.text.InvalidInputException;
+import org.rareearthatlas.text.Problem;
 
 /// What a claim says of its subject.
 public sealed interface Statement {
@@ -28,7 +30,14 @@ public sealed interface Statement {
     record HasResource(
             Resource resource,
             @Nullable String part,
-            @Nullable String asStated) implements Statement {}
+            @Nullable String asStated,
+            Estimate estimate) implements Statement {
+
+        /// A resource of which the source does not say what it counts.
+        public HasResource(Resource resource, @Nullable String part, @Nullable String asStated) {
+            this(resource, part, asStated, Estimate.UNSTATED);
+        }
+    }
 
     /// The subject is at this stage of development.
     record HasStatus(Status status) implements Statement {}
@@ -48,6 +57,22 @@ public sealed interface Statement {
             @Nullable LonLat point,
             @Nullable Double radiusM,
             @Nullable String derivation) implements Statement {}
+
+    /// The subject belongs to this person or body.
+    ///
+    /// @param sharePercent the part of it, above 0 and at most 100; null when the source does not say
+    record IsOwnedBy(String owner, @Nullable Double sharePercent) implements Statement {
+
+        /// @throws InvalidInputException when there is no owner, or the share is out of range
+        public IsOwnedBy {
+            if (owner.isBlank()) {
+                throw new InvalidInputException(Problem.of("owner", "claim.owner.missing"));
+            }
+            if (sharePercent != null && !(sharePercent > 0 && sharePercent <= 100)) {
+                throw new InvalidInputException(Problem.of("sharePercent", "claim.share.range"));
+            }
+        }
+    }
 
     /// Something else, in the atlas's words.
     record FreeText(String text) implements Statement {}

@@ -51,6 +51,10 @@ class StatementColumns {
     private Double radiusM;
 
     private String asStated;
+    private String resourceCategories;
+    private Double cutOffPercentTreo;
+    private String owner;
+    private Double sharePercent;
 
     static StatementColumns of(Statement statement) {
         StatementColumns columns = new StatementColumns();
@@ -61,6 +65,7 @@ class StatementColumns {
             case Statement.HasStatus has -> columns.setStatus(has.status());
             case Statement.HasDepositType has -> columns.setDepositType(has);
             case Statement.LiesAt lies -> columns.setLocation(lies);
+            case Statement.IsOwnedBy owned -> columns.setOwner(owned);
             case Statement.FreeText free -> columns.setText(free.text());
         }
         return columns;
@@ -74,12 +79,16 @@ class StatementColumns {
                 new Statement.HasResource(
                         new Resource(tonnageMt, gradePercentTreo, containedReoMt, resourceCode, resourceOn),
                         part,
-                        asStated);
+                        asStated,
+                        new Estimate(
+                                ResourceCategory.parse(resourceCategories == null ? "" : resourceCategories),
+                                cutOffPercentTreo));
             case HAS_STATUS -> new Statement.HasStatus(status);
             case HAS_DEPOSIT_TYPE -> new Statement.HasDepositType(depositType, asStated);
             case LIES_AT ->
                 new Statement.LiesAt(
                         locationPrecision, lonDeg == null ? null : new LonLat(lonDeg, latDeg), radiusM, asStated);
+            case IS_OWNED_BY -> new Statement.IsOwnedBy(owner, sharePercent);
             case FREE_TEXT -> new Statement.FreeText(asStated);
         };
     }
@@ -98,6 +107,15 @@ class StatementColumns {
         resourceOn = has.resource().asOf();
         part = has.part();
         asStated = has.asStated();
+        Estimate estimate = has.estimate();
+        resourceCategories = estimate.categories().isEmpty() ? null : ResourceCategory.format(estimate.categories());
+        cutOffPercentTreo = estimate.cutOffPercentTreo();
+    }
+
+    private void setOwner(Statement.IsOwnedBy owned) {
+        type = StatementType.IS_OWNED_BY;
+        owner = owned.owner();
+        sharePercent = owned.sharePercent();
     }
 
     private void setStatus(Status stage) {

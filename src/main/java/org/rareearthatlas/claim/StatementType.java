@@ -8,6 +8,7 @@ public enum StatementType {
     HAS_STATUS,
     HAS_DEPOSIT_TYPE,
     LIES_AT,
+    IS_OWNED_BY,
     FREE_TEXT;
 
     public static StatementType of(Statement statement) {
@@ -18,6 +19,7 @@ public enum StatementType {
             case Statement.HasStatus has -> HAS_STATUS;
             case Statement.HasDepositType has -> HAS_DEPOSIT_TYPE;
             case Statement.LiesAt lies -> LIES_AT;
+            case Statement.IsOwnedBy owned -> IS_OWNED_BY;
             case Statement.FreeText free -> FREE_TEXT;
         };
     }

@@ -125,7 +125,9 @@ public class EntryService {
         if (shown instanceof Statement.HasResource one && accepted instanceof Statement.HasResource other) {
             return !shown.equals(accepted) && Objects.equals(one.part(), other.part());
         }
-        return StatementType.of(shown) == StatementType.of(accepted) && !shown.equals(accepted);
+        return !(accepted instanceof Statement.IsOwnedBy)
+                && StatementType.of(shown) == StatementType.of(accepted)
+                && !shown.equals(accepted);
     }
 
     /// Hides a deposit; [#restoreDeposit] brings it back with all its claims.

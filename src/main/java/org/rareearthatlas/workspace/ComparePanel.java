@@ -7,35 +7,35 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.rareearthatlas.claim.ClaimComparison;
-import org.rareearthatlas.claim.ClaimId;
+import org.rareearthatlas.claim.ui.ClaimActions;
 import org.rareearthatlas.claim.ui.ComparedValues;
 import org.rareearthatlas.claim.ui.SidesTable;
-import org.rareearthatlas.deposit.ui.DepositWords;
 import org.rareearthatlas.uikit.InnerLink;
 import org.rareearthatlas.uikit.Section;
 
-/// What is said of a deposit: who says what at a glance, then each thing with all its claims.
+/// What is said of a deposit or region: who says what at a glance, then each thing with all its claims.
 class ComparePanel extends Div {
 
-    private final transient Consumer<ClaimId> accept;
-    private final Section<DepositComparison> content = new Section<>(this::paint);
+    private final transient ClaimActions actions;
+    private final Section<ComparedSubject> content = new Section<>(this::paint);
 
-    /// @param accept called with the claim whose value the map shall show
-    ComparePanel(Consumer<ClaimId> accept) {
-        this.accept = accept;
+    ComparePanel(ClaimActions actions) {
+        this.actions = actions;
         addClassName("panel-body");
         add(content);
     }
 
-    void show(DepositComparison comparison) {
+    void show(ComparedSubject comparison) {
         content.show(comparison);
     }
 
-    private Component[] paint(DepositComparison comparison) {
+    private Component[] paint(ComparedSubject comparison) {
         List<Component> parts = new ArrayList<>();
         parts.add(heading(comparison));
+        InnerLink add = new InnerLink(comparison.claimsPath() + "/new", getTranslation("workspace.claim.add"));
+        add.addClassNames("atlas-button", "quiet-button");
+        parts.add(add);
         if (comparison.comparisons().isEmpty()) {
             Paragraph nothing = new Paragraph(getTranslation("workspace.compare.nothing"));
             nothing.addClassName("not-known");
@@ -44,14 +44,13 @@ class ComparePanel extends Div {
             parts.add(new SidesTable(comparison.comparisons()));
         }
         for (ClaimComparison compared : comparison.comparisons()) {
-            parts.add(new ComparedValues(compared, accept));
+            parts.add(new ComparedValues(compared, comparison.hasValues(), actions));
         }
         return parts.toArray(Component[]::new);
     }
 
-    private Header heading(DepositComparison comparison) {
-        InnerLink back = new InnerLink(
-                DepositWords.path(comparison.deposit().id()), new DepositWords(getLocale()).name(comparison.deposit()));
+    private Header heading(ComparedSubject comparison) {
+        InnerLink back = new InnerLink(comparison.path(), comparison.name());
         Paragraph eyebrow = new Paragraph(back);
         eyebrow.addClassName("eyebrow");
         Header header = new Header(eyebrow, new H2(getTranslation("workspace.compare")));

@@ -4,81 +4,107 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.claim.ClaimId;
-import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.ui.DepositWords;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimData;
+import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.claim.ui.ClaimActions;
+import org.rareearthatlas.entry.ClaimEntries;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
 
-/// All that is said of a deposit, compared.
+/// All that is said of a deposit or region, compared.
 @Route(value = "deposit/:id([0-9]+)/claims", layout = WorkspaceLayout.class)
+@RouteAlias(value = "region/:slug/claims", layout = WorkspaceLayout.class)
 @AnonymousAllowed
 class CompareView extends Div implements BeforeEnterObserver, DrawerContent {
 
-    private final transient DepositSheets sheets;
+    private final transient ComparedSubjects subjects;
     private final transient EntryService entries;
-    private final ComparePanel panel = new ComparePanel(this::accept);
-    private DepositId id = new DepositId(0);
-    private String name = "";
+    private final transient ClaimEntries claimEntries;
+    private final ComparePanel panel = new ComparePanel(new ClaimActions(this::accept, this::delete));
+    private transient @Nullable ComparedSubject shown;
 
-    CompareView(DepositSheets sheets, EntryService entries) {
-        this.sheets = sheets;
+    CompareView(ComparedSubjects subjects, EntryService entries, ClaimEntries claimEntries) {
+        this.subjects = subjects;
         this.entries = entries;
+        this.claimEntries = claimEntries;
         add(panel);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = new DepositId(PathNumbers.id(event).orElse(0L));
-        if (!load()) {
-            throw new NotFoundException("deposit", id);
+        Subject subject = subjects.get(event);
+        if (!load(subject)) {
+            throw new NotFoundException("subject", subject);
         }
     }
 
-    private boolean load() {
-        Optional<DepositComparison> comparison = sheets.findComparison(id);
-        comparison.ifPresent(found -> {
-            name = new DepositWords(getLocale()).name(found.deposit());
-            panel.show(found);
+    private boolean load(Subject subject) {
+        Optional<ComparedSubject> found = subjects.find(subject, getLocale());
+        found.ifPresent(compared -> {
+            shown = compared;
+            panel.show(compared);
         });
-        return comparison.isPresent();
+        return found.isPresent();
     }
 
-    private void accept(ClaimId claim) {
-        try {
-            entries.acceptClaim(claim);
+    private ComparedSubject shown() {
+        return java.util.Objects.requireNonNull(shown);
+    }
+
+    private void accept(Claim claim) {
+        change(() -> {
+            entries.acceptClaim(claim.id());
             Notices.show(getTranslation("workspace.saved"));
+        });
+    }
+
+    private void delete(Claim claim) {
+        change(() -> {
+            ClaimData deleted = claimEntries.delete(claim.id(), claim.version());
+            String path = shown().claimsPath();
+            new UndoNotice(getTranslation("workspace.claim.deleted"), () -> claimEntries.restore(deleted), path).open();
+        });
+    }
+
+    private void change(Runnable work) {
+        try {
+            work.run();
         } catch (EditConflictException | NotFoundException e) {
             Notices.show(getTranslation("workspace.compare.conflict"));
+        } catch (InvalidInputException e) {
+            Notices.show(getTranslation("problem." + e.problems().getFirst().code()));
         }
         refresh();
     }
 
     @Override
     public void refresh() {
-        if (!load()) {
-            getUI().ifPresent(ui -> ui.navigate(DepositWords.path(id)));
+        if (!load(shown().subject())) {
+            getUI().ifPresent(ui -> ui.navigate(shown().path()));
         }
     }
 
     @Override
     public String subject() {
-        return getTranslation("workspace.compare.of", name);
+        return getTranslation("workspace.compare.of", shown().name());
     }
 
     @Override
-    public @Nullable FeatureRef feature() {
-        return FeatureRef.deposit(id.toString());
+    public FeatureRef feature() {
+        return shown().feature();
     }
 
     @Override
     public Optional<String> permanentPath() {
-        return Optional.of(DepositWords.path(id) + "/claims");
+        return Optional.of(shown().claimsPath());
     }
 
     @Override

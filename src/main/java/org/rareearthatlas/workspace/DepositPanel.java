@@ -125,6 +125,7 @@ class DepositPanel extends Div {
         String notes = sheet.deposit().data().notes();
         List<Claim> others = sheet.claims().stream()
                 .filter(claim -> claim.data().statement() instanceof Statement.FreeText
+                        || claim.data().statement() instanceof Statement.IsOwnedBy
                         || claim.data().statement() instanceof Statement.NamedAsRareEarthPlace)
                 .toList();
         return RestOfDeposit.parts(notes, others, this);

@@ -34,10 +34,6 @@ class DepositSheets {
         return deposits.find(id).map(this::read);
     }
 
-    Optional<DepositComparison> findComparison(DepositId id) {
-        return deposits.find(id).map(deposit -> new DepositComparison(deposit, claims.compare(Subject.of(id))));
-    }
-
     private DepositSheet read(Deposit deposit) {
         RegionId stated = deposit.data().location().statedRegion();
         return new DepositSheet(

@@ -72,7 +72,10 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
             return;
         }
         DepositId deleted = id;
-        new UndoNotice(getTranslation("workspace.deleted", name), () -> entries.restoreDeposit(deleted), deleted)
+        new UndoNotice(
+                        getTranslation("workspace.deleted", name),
+                        () -> entries.restoreDeposit(deleted),
+                        DepositWords.path(deleted))
                 .open();
         getUI().ifPresent(ui -> ui.navigate(""));
     }

@@ -28,6 +28,7 @@ class RegionPanel extends Div {
     private final KeyedList<QuoteCard.Model> quotes = new KeyedList<>(QuoteCard::new);
     private final Paragraph noQuotes = new Paragraph(getTranslation("workspace.quotes.none"));
     private final InnerLink addQuote = new InnerLink("", getTranslation("workspace.addQuote"));
+    private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
     private final Section<List<Claim>> otherEvidence = new Section<>(this::otherEvidence);
     private final Section<RegionSheet> deposits = new Section<>(this::deposits);
     private final Section<Region> note = new Section<>(this::note);
@@ -39,7 +40,8 @@ class RegionPanel extends Div {
         quotes.addClassName("quote-cards");
         noQuotes.addClassName("empty");
         addQuote.addClassNames("atlas-button", "quiet-button");
-        add(heading, facts, quotesTitle, quotes, noQuotes, addQuote, otherEvidence, deposits, note);
+        compare.addClassNames("atlas-button", "quiet-button");
+        add(heading, facts, quotesTitle, quotes, noQuotes, addQuote, compare, otherEvidence, deposits, note);
     }
 
     void show(RegionSheet sheet) {
@@ -48,6 +50,7 @@ class RegionPanel extends Div {
         quotes.show(sheet.quotes());
         noQuotes.setVisible(sheet.quotes().isEmpty());
         addQuote.setHref(RegionWords.path(sheet.region().slug()) + "/quote");
+        compare.setHref(RegionWords.path(sheet.region().slug()) + "/claims");
         otherEvidence.show(sheet.otherClaims());
         deposits.show(sheet);
         note.show(sheet.region());
@@ -76,7 +79,7 @@ class RegionPanel extends Div {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("claims");
-        claims.forEach(claim -> list.add(new ClaimItem(claim, true)));
+        claims.forEach(claim -> list.add(new ClaimItem(claim, false)));
         return parts(sectionTitle("workspace.otherEvidence"), list);
     }
 

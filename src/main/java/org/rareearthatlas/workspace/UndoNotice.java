@@ -5,21 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.ui.DepositWords;
 
-/// Tells that a deposit is gone and takes it back on request.
+/// Tells that something is gone and takes it back on request.
 class UndoNotice extends Notification {
 
     private static final int SHOWN_MS = 15_000;
 
-    UndoNotice(String text, Runnable undo, DepositId deposit) {
+    /// @param path where what was taken back is shown
+    UndoNotice(String text, Runnable undo, String path) {
         setDuration(SHOWN_MS);
         setPosition(Notices.POSITION);
         Button undoButton = new Button(getTranslation("workspace.undo"), click -> {
             close();
             undo.run();
-            UI.getCurrent().navigate(DepositWords.path(deposit));
+            UI.getCurrent().navigate(path);
         });
         undoButton.addClassName("undo");
         Div line = new Div(new Span(text), undoButton);

@@ -177,6 +177,51 @@ class ClaimComparisonTest {
                 .satisfies(value -> assertThat(value.voices()).isEqualTo(2));
     }
 
+    @Test
+    void figuresThatCountDifferentThingsDoNotContradict() {
+        Resource small = new Resource(10.0, null, null, null, null);
+        Resource large = new Resource(50.0, null, null, null, null);
+        Claim measured = estimate(small, new Estimate(Set.of(ResourceCategory.MEASURED), 1.0), 1);
+
+        assertThat(compareOne(measured, estimate(large, new Estimate(Set.of(ResourceCategory.INFERRED), 1.0), 2))
+                        .disputed())
+                .isFalse();
+        assertThat(compareOne(measured, estimate(large, new Estimate(Set.of(ResourceCategory.MEASURED), 0.5), 2))
+                        .disputed())
+                .isFalse();
+        assertThat(compareOne(measured, estimate(large, new Estimate(Set.of(ResourceCategory.MEASURED), 1.0), 2))
+                        .disputed())
+                .isTrue();
+        assertThat(compareOne(measured, estimate(large, Estimate.UNSTATED, 2)).disputed())
+                .isTrue();
+    }
+
+    private Claim estimate(Resource resource, Estimate estimate, long source) {
+        return claim(new Statement.HasResource(resource, null, null, estimate), Stance.SUPPORTS, null, source);
+    }
+
+    @Test
+    void ownersContradictOnlyWhereTheirSharesExceedTheWhole() {
+        assertThat(compareOne(owner("First Mining", 60.0, 1), owner("Second Mining", 40.0, 2))
+                        .disputed())
+                .isFalse();
+        assertThat(compareOne(owner("First Mining", 100.0, 1), owner("Second Mining", 51.0, 2))
+                        .disputed())
+                .isTrue();
+        assertThat(compareOne(owner("First Mining", 60.0, 1), owner("First Mining", 75.0, 2))
+                        .disputed())
+                .isTrue();
+        ClaimComparison same = compareOne(owner("First Mining", null, 1), owner("first mining", 75.0, 2));
+        assertThat(same.disputed()).isFalse();
+        assertThat(same.values())
+                .singleElement()
+                .satisfies(value -> assertThat(value.voices()).isEqualTo(2));
+    }
+
+    private Claim owner(String name, @Nullable Double sharePercent, long source) {
+        return claim(new Statement.IsOwnedBy(name, sharePercent), Stance.SUPPORTS, null, source);
+    }
+
     private List<ClaimComparison> compare(Claim... claims) {
         return ClaimComparison.of(List.of(claims), UnaryOperator.identity());
     }

@@ -151,6 +151,7 @@ class AcceptedValuesTest {
             case Statement.HasResource has when has.part() != null -> Stream.of();
             case Statement.HasResource has -> Stream.of(new Statement.HasResource(has.resource(), null, null));
             case Statement.NamedAsRareEarthPlace named -> Stream.of();
+            case Statement.IsOwnedBy owned -> Stream.of();
             case Statement.FreeText free -> Stream.of();
             case Statement.ContainsElements contains -> Stream.of(contains);
             case Statement.HasStatus has -> Stream.of(has);

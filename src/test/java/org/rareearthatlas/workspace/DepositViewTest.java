@@ -73,6 +73,58 @@ class DepositViewTest extends WorkspaceTest {
     }
 
     @Test
+    void aClaimIsAddedEditedAndTakenBack() {
+        Deposit added = add("Sample to speak of");
+        open("deposit/" + added.id() + "/claims/new");
+        assertThat(textOf(drawer())).contains("Add what a source says", "Sample to speak of");
+        ClaimId owned = claims.add(new ClaimData(
+                Subject.of(added.id()),
+                new Statement.IsOwnedBy("Sample Mining", 51.0),
+                new Evidence.Unsourced(),
+                Stance.SUPPORTS,
+                null,
+                true));
+        open("claim/" + owned + "/edit");
+        assertThat(textOf(drawer())).contains("Edit what a source says", "Sample to speak of");
+        open("deposit/" + added.id() + "/claims");
+        assertThat(textOf(drawer())).contains("Owner", "Sample Mining, 51\u00a0%");
+
+        find(Button.class, drawer())
+                .withCondition(button -> "Delete: Owner: Sample Mining, 51\u00a0%"
+                        .equals(button.getAriaLabel().orElse("")))
+                .single()
+                .click();
+        assertThat(textOf(drawer())).doesNotContain("Sample Mining");
+        click("Undo");
+        assertThat(claims.list(Subject.of(added.id())))
+                .extracting(claim -> claim.data().statement())
+                .contains(new Statement.IsOwnedBy("Sample Mining", 51.0));
+        entries.deleteDeposit(added.id(), deposits.get(added.id()).version());
+    }
+
+    @Test
+    void theClaimThatTheMapShowsIsNotTakenBack() {
+        Deposit added = add("Sample that is shown");
+        open("deposit/" + added.id() + "/claims");
+
+        find(Button.class, drawer())
+                .withCondition(button -> button.getAriaLabel().orElse("").startsWith("Delete: Status"))
+                .single()
+                .click();
+
+        assertThat(claims.list(Subject.of(added.id())))
+                .extracting(claim -> claim.data().statement())
+                .contains(new Statement.HasStatus(Status.PROSPECT));
+        entries.deleteDeposit(added.id(), deposits.get(added.id()).version());
+    }
+
+    @Test
+    void whatIsSaidOfARegionIsComparedToo() {
+        open("region/tuva/claims");
+        assertThat(textOf(drawer())).contains("Compare what is said", "Named as a place of rare earths");
+    }
+
+    @Test
     void saysWhatIsUnknownAndHowThePlaceWasFound() {
         open("deposit/" + named("Zashikhinskoye").id());
         assertThat(textOf(drawer()))

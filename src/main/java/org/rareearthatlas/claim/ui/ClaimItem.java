@@ -1,5 +1,7 @@
 package org.rareearthatlas.claim.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +9,7 @@ import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.Stance;
 import org.rareearthatlas.uikit.Badge;
 import org.rareearthatlas.uikit.Formats;
+import org.rareearthatlas.uikit.InnerLink;
 
 /// One claim with its evidence.
 public class ClaimItem extends ListItem {
@@ -32,6 +35,22 @@ public class ClaimItem extends ListItem {
                     "claim.validOn", Formats.of(getLocale()).date(claim.data().validOn()))));
         }
         add(new EvidenceView(claim));
+    }
+
+    /// A claim that can be changed.
+    ClaimItem(Claim claim, boolean saysWhetherShown, ClaimActions actions) {
+        this(claim, saysWhetherShown);
+        String what = words.sentence(claim.data().statement());
+        InnerLink edit = new InnerLink("claim/" + claim.id() + "/edit", getTranslation("claim.edit"));
+        edit.addClassNames("atlas-button", "quiet-button");
+        edit.setAriaLabel(getTranslation("claim.edit.of", what));
+        Button delete = new Button(
+                getTranslation("claim.delete"), click -> actions.delete().accept(claim));
+        delete.addClassNames("atlas-button", "quiet-button", "danger");
+        delete.setAriaLabel(getTranslation("claim.delete.of", what));
+        Div row = new Div(edit, delete);
+        row.addClassName("claim-actions");
+        add(row);
     }
 
     private void addValue(Claim claim) {

@@ -71,6 +71,7 @@ final class StarterStatements {
                 case Statement.HasStatus has -> status = has.status();
                 case Statement.ContainsElements contains -> elements = contains.elements();
                 case Statement.NamedAsRareEarthPlace named -> {}
+                case Statement.IsOwnedBy owned -> {}
                 case Statement.FreeText free -> {}
             }
         }

@@ -1,8 +1,12 @@
 package org.rareearthatlas.entry.ui;
 
 import java.util.concurrent.Executor;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.ClaimEntries;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.map.AtlasMap;
@@ -27,6 +31,8 @@ public class EntryForms {
     @Autowired
     EntryForms(
             EntryService entries,
+            ClaimEntries claimEntries,
+            ClaimService claims,
             DepositService deposits,
             RegionService regions,
             SourceService sources,
@@ -34,8 +40,9 @@ public class EntryForms {
             TextReading reading,
             PlaceAdviser adviser,
             WorldAreas areas) {
-        this(new FormServices(entries, deposits, regions, sources, texts, reading, adviser, areas, (Executor)
-                Thread::startVirtualThread));
+        this(new FormServices(
+                entries, claimEntries, claims, deposits, regions, sources, texts, reading, adviser, areas, (Executor)
+                        Thread::startVirtualThread));
     }
 
     EntryForms(FormServices services) {
@@ -55,6 +62,16 @@ public class EntryForms {
     /// A form that adds words about a region.
     public QuoteForm newQuote(Region region) {
         return new QuoteForm(services, region);
+    }
+
+    /// A form that adds what a source says of a region or deposit, beside what others say.
+    public ClaimForm newClaim(AtlasMap map, Subject subject) {
+        return new ClaimForm(services, map, subject, null);
+    }
+
+    /// A form that changes a claim.
+    public ClaimForm editClaim(AtlasMap map, Claim claim) {
+        return new ClaimForm(services, map, claim.data().subject(), claim);
     }
 
     /// A form that adds a source, with its text or without.

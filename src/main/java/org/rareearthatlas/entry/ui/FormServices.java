@@ -1,7 +1,9 @@
 package org.rareearthatlas.entry.ui;
 
 import java.util.concurrent.Executor;
+import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.ClaimEntries;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.region.RegionService;
@@ -15,6 +17,8 @@ import org.rareearthatlas.source.SourceTextService;
 /// @param background runs what may take a second, away from the thread that serves the window
 record FormServices(
         EntryService entries,
+        ClaimEntries claimEntries,
+        ClaimService claims,
         DepositService deposits,
         RegionService regions,
         SourceService sources,

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.Claim;
-import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.Element;
@@ -24,15 +23,11 @@ import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.SourceKind;
 import org.rareearthatlas.source.Speech;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @AtlasTest
 @WithMockUser(authorities = {Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY})
 class DepositFormTest extends FormTest {
-
-    @Autowired
-    ClaimService claims;
 
     private final List<Deposit> saved = new ArrayList<>();
     private DepositForm form;

@@ -17,7 +17,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.entry.ClaimEntries;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.map.AtlasMap;
@@ -40,6 +42,12 @@ abstract class FormTest extends SpringBrowserlessTest {
     RegionService regions;
 
     @Autowired
+    ClaimEntries claimEntries;
+
+    @Autowired
+    ClaimService claims;
+
+    @Autowired
     SourceService sources;
 
     @Autowired
@@ -60,8 +68,18 @@ abstract class FormTest extends SpringBrowserlessTest {
     @BeforeEach
     void makeForms() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        forms = new EntryForms(
-                new FormServices(entries, deposits, regions, sources, texts, reading, adviser, areas, Runnable::run));
+        forms = new EntryForms(new FormServices(
+                entries,
+                claimEntries,
+                claims,
+                deposits,
+                regions,
+                sources,
+                texts,
+                reading,
+                adviser,
+                areas,
+                Runnable::run));
     }
 
     <F extends EntryForm<?>> F open(F form) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
-import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.WorldArea;
@@ -14,7 +13,6 @@ import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.SourceKind;
 import org.rareearthatlas.source.Speech;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithMockUser(authorities = {Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY})
 class QuoteAndRegionFormTest extends FormTest {
-
-    @Autowired
-    ClaimService claims;
 
     @Test
     void addsWordsWithTheirContextToARegion() {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.Claim;
-import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Element;
@@ -26,7 +25,6 @@ import org.rareearthatlas.source.SourceKind;
 import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.text.TextPositionSelector;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +35,6 @@ class SourceFormTest extends FormTest {
 
     private static final String WORDS =
             "An invented article of the form test 💎 says that Tuva has large deposits of rare earths, and much more.";
-
-    @Autowired
-    ClaimService claims;
 
     /// Waits while a bar tells that something is being read or saved.
     private void awaitDone() {
