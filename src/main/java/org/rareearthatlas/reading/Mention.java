@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param startOffsetUtf16 first UTF-16 unit
 /// @param endOffsetUtf16 the unit behind the last
+/// @param name the nominative under which it is known, folded: the same for every form of the name
 /// @param sentenceStartUtf16 where its sentence begins
 /// @param sentenceEndUtf16 the unit behind its sentence
 /// @param candidates at least one, best first
@@ -14,6 +15,7 @@ public record Mention(
         int startOffsetUtf16,
         int endOffsetUtf16,
         String exact,
+        String name,
         int sentenceStartUtf16,
         int sentenceEndUtf16,
         List<Candidate> candidates,

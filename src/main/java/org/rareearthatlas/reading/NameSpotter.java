@@ -68,11 +68,13 @@ final class NameSpotter {
             Map.entry("wyo", "WY"));
 
     private final Gazetteer gazetteer;
+    private final KnownNames known;
     private final String text;
     private final List<Token> tokens;
 
-    NameSpotter(Gazetteer gazetteer, String text, List<Token> tokens) {
+    NameSpotter(Gazetteer gazetteer, KnownNames known, String text, List<Token> tokens) {
         this.gazetteer = gazetteer;
+        this.known = known;
         this.text = text;
         this.tokens = tokens;
     }
@@ -118,8 +120,12 @@ final class NameSpotter {
             Gazetteer.Entry entry = gazetteer.find(form);
             boolean shout = form.length() <= 3 && !tokens.get(first).cyrillic() && !allCapitals(first, end);
             boolean adjectiveOnly = entry.has(Gazetteer.ADJECTIVE);
-            if (entry.places().length > 0 && !(shout && end - first == 1) && !adjectiveOnly) {
-                return Optional.of(spotting(first, end, form, entry));
+            boolean named = entry.places().length > 0 || known.places().containsKey(form);
+            if (named && !(shout && end - first == 1) && !adjectiveOnly) {
+                Spotting found = spotting(first, end, form, entry);
+                if (!found.places().isEmpty()) {
+                    return Optional.of(found);
+                }
             }
         }
         return Optional.empty();
@@ -130,7 +136,7 @@ final class NameSpotter {
                 && joined(end - 1, end)
                 && TYPES.contains(tokens.get(end).key());
         String type = followed ? tokens.get(end).key() : "";
-        return new Spotting(first, end, form, entry, gazetteer.get(entry.places()), type);
+        return new Spotting(first, end, form, entry, known.with(form, gazetteer.get(entry.places())), type);
     }
 
     private boolean allCapitals(int first, int end) {
@@ -167,6 +173,9 @@ final class NameSpotter {
             return Optional.empty();
         }
         Spotting bare = spotting(i, i + 1, feminine, entry);
+        if (bare.places().isEmpty()) {
+            return Optional.empty();
+        }
         boolean typed = token.capital() && !bare.typeWord().isEmpty();
         return Optional.of(typed ? new Spotting(i, i + 2, feminine, entry, bare.places(), bare.typeWord()) : bare);
     }
@@ -178,7 +187,7 @@ final class NameSpotter {
         }
         for (String form : forms(i, i + 2)) {
             Gazetteer.Entry entry = gazetteer.find(form);
-            List<GazetteerPlace> own = gazetteer.get(entry.places()).stream()
+            List<GazetteerPlace> own = known.with(form, gazetteer.get(entry.places())).stream()
                     .filter(place -> place.kind() == PlaceKind.DISPUTED_AREA)
                     .toList();
             if (!own.isEmpty()) {

@@ -1,11 +1,10 @@
 package org.rareearthatlas.reading;
 
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +17,20 @@ public class PlaceReader {
     /// The mentions of places in a text, in English or Russian, and what was left out. The time is linear in its
     /// length.
     public Reading read(String text) {
+        return read(text, KnownNames.NONE);
+    }
+
+    /// The same for an atlas with places of its own and curators who decided before.
+    public Reading read(String text, KnownNames known) {
         List<Token> tokens = Tokenizer.tokenize(text);
         Gazetteer gazetteer = gazetteer();
-        List<Spotting> spotted = new NameSpotter(gazetteer, text, tokens).spot();
+        List<Spotting> spotted = new NameSpotter(gazetteer, known, text, tokens).spot();
         MentionFilter filter = new MentionFilter(gazetteer, text, tokens);
         List<Optional<Spotting>> beside = neighbours(text, tokens, spotted);
         for (int i = 0; i < spotted.size(); i++) {
             filter.learn(spotted.get(i), isLocated(spotted.get(i), beside.get(i)));
         }
-        return assemble(text, tokens, spotted, beside, filter);
+        return assemble(text, tokens, spotted, beside, filter, known);
     }
 
     private static Reading assemble(
@@ -34,7 +38,8 @@ public class PlaceReader {
             List<Token> tokens,
             List<Spotting> spotted,
             List<Optional<Spotting>> beside,
-            MentionFilter filter) {
+            MentionFilter filter,
+            KnownNames known) {
         List<Integer> kept = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
         for (int i = 0; i < spotted.size(); i++) {
@@ -42,15 +47,16 @@ public class PlaceReader {
             Spotting one = spotted.get(i);
             int from = tokens.get(one.first()).start();
             int to = tokens.get(one.end() - 1).end();
-            Optional<String> objection = filter.objection(one, isLocated(one, beside.get(i)));
+            Optional<String> objection = known.isNoPlace(one.form())
+                    ? Optional.of("curators left this name out before")
+                    : filter.objection(one, isLocated(one, beside.get(i)));
             objection.ifPresent(why -> rejections.add(new Rejection(from, to, text.substring(from, to), why)));
             if (objection.isEmpty()) {
                 kept.add(i);
             }
         }
-        Resolver resolver = new Resolver(kept.stream().map(spotted::get).toList());
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
+        Resolver resolver = new Resolver(kept.stream().map(spotted::get).toList(), known);
+        Sentences sentences = new Sentences(text);
         List<Mention> mentions = new ArrayList<>();
         for (int i : kept) {
             stopWhenInterrupted();
@@ -62,6 +68,11 @@ public class PlaceReader {
         return new Reading(List.copyOf(mentions), List.copyOf(rejections));
     }
 
+    /// A name as [KnownNames] and [Mention#name] have it: its words folded, one space between them.
+    public static String nameKey(String name) {
+        return Tokenizer.tokenize(name).stream().map(Token::key).collect(Collectors.joining(" "));
+    }
+
     private static void stopWhenInterrupted() {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("reading was stopped");
@@ -69,13 +80,14 @@ public class PlaceReader {
     }
 
     private static Mention mention(
-            String text, List<Token> tokens, Spotting one, Resolver.Choice choice, BreakIterator sentences) {
+            String text, List<Token> tokens, Spotting one, Resolver.Choice choice, Sentences sentences) {
         int from = tokens.get(one.first()).start();
         int to = tokens.get(one.end() - 1).end();
-        int sentenceEnd = sentences.following(from);
-        int sentenceStart = sentences.previous();
+        Sentences.Span sentence = sentences.around(from);
+        int sentenceEnd = Math.max(to, sentence.end());
         String exact = text.substring(from, to);
-        return new Mention(from, to, exact, sentenceStart, sentenceEnd, choice.candidates(), choice.reason());
+        return new Mention(
+                from, to, exact, one.form(), sentence.start(), sentenceEnd, choice.candidates(), choice.reason());
     }
 
     /// What stands behind each name after a comma or in brackets: "Paris, Texas", "Moscow (Russia)".

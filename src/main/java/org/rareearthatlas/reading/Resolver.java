@@ -15,16 +15,22 @@ final class Resolver {
     private static final double SAME_COUNTRY = 2.5;
     private static final double SAME_PROVINCE = 2.5;
     private static final double TYPE = 3;
+
+    /// More than anything but the country or province that stands beside a name.
+    private static final double DECIDED = 5;
+
     private static final int MOST_CANDIDATES = 10;
 
     /// What decided, with the candidates.
     record Choice(List<Candidate> candidates, String reason) {}
 
+    private final KnownNames known;
     private final Map<String, Double> countryShare = new HashMap<>();
     private final Map<String, Double> unitShare = new HashMap<>();
 
     /// @param spottings all that means a place
-    Resolver(List<Spotting> spottings) {
+    Resolver(List<Spotting> spottings, KnownNames known) {
+        this.known = known;
         for (Spotting spotting : spottings) {
             vote(spotting.greatest());
         }
@@ -71,6 +77,9 @@ final class Resolver {
         if (!spotting.typeWord().isEmpty() && place.kind() == PlaceKind.PROVINCE) {
             score += TYPE;
         }
+        if (known.isDecided(spotting.form(), place)) {
+            score += DECIDED;
+        }
         if (place.countryCodes().size() == 1) {
             score += SAME_COUNTRY
                     * countryShare.getOrDefault(place.countryCodes().getFirst(), 0.0);
@@ -86,7 +95,7 @@ final class Resolver {
                 .findFirst();
     }
 
-    private static String reason(
+    private String reason(
             List<Candidate> best, Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
         GazetteerPlace chosen = best.getFirst().place();
         Optional<GazetteerPlace> container = containerIn(beside, chosen);
@@ -95,6 +104,9 @@ final class Resolver {
         }
         if (holds(chosen, before)) {
             return "holds a place that is named before it";
+        }
+        if (known.isDecided(spotting.form(), chosen)) {
+            return "curators chose it for this name before";
         }
         if (!spotting.typeWord().isEmpty() && chosen.kind() == PlaceKind.PROVINCE) {
             return "the word \"" + spotting.typeWord() + "\" stands behind it";

@@ -28,6 +28,20 @@ public record RegionData(
     private static final int MAX_NOTE_UTF16 = 2000;
     private static final int MAX_UNITS = 500;
 
+    /// A region with the borders of a country or province.
+    public static RegionData of(WorldArea area, String slug, LocalNames names) {
+        return new RegionData(
+                slug,
+                area.kind(),
+                Extent.EXACT,
+                List.of(area.countryCode()),
+                area.unitCodes(),
+                names,
+                null,
+                null,
+                null);
+    }
+
     public RegionData {
         countryCodes = List.copyOf(countryCodes);
         unitCodes = List.copyOf(unitCodes);

@@ -19,6 +19,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.Problem;
 import org.rareearthatlas.text.TextFolding;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -121,6 +122,24 @@ public class RegionService {
         }
         boolean unitsChanged = !entity.unitCodes().equals(String.join(",", data.unitCodes()));
         return save(entity, data, unitsChanged);
+    }
+
+    /// Takes a region back that nothing speaks of; its history stays.
+    ///
+    /// @throws NotFoundException when there is no such region
+    /// @throws EditConflictException when a claim or a deposit names it
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public void delete(RegionId id) {
+        RegionEntity entity = entity(id);
+        outlines.deleteById(id.value());
+        regions.delete(entity);
+        try {
+            regions.flush();
+        } catch (DataIntegrityViolationException e) {
+            throw new EditConflictException("region", entity.toRegion().slug());
+        }
+        events.publishEvent(new RegionChanged(id));
     }
 
     private Region save(RegionEntity entity, RegionData data, boolean rebuildPolygons) {

@@ -11,6 +11,8 @@ interface QuoteAnchorRepository extends JpaRepository<QuoteAnchorEntity, Long> {
 
     Optional<QuoteAnchorEntity> findByQuoteIdAndTextId(long quoteId, long textId);
 
+    List<QuoteAnchorEntity> findByQuoteId(long quoteId);
+
     /// Those of every version of the source's text, oldest version first.
     @Query("select anchor from QuoteAnchorEntity anchor, SourceTextEntity text"
             + " where text.id = anchor.textId and text.sourceId = :sourceId order by text.versionNumber, anchor.id")

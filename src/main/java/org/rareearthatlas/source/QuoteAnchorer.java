@@ -46,6 +46,12 @@ class QuoteAnchorer {
         anchors.save(anchor);
     }
 
+    /// Forgets where a quote stands.
+    void forget(QuoteId quote) {
+        anchors.deleteAll(anchors.findByQuoteId(quote.value()));
+        anchors.flush();
+    }
+
     /// Looks for all quotes of a source in a new version of its text.
     void anchorAll(List<Quote> quotes, SourceId source, SourceTextEntity text, String body) {
         Map<Long, TextPositionSelector> before = lastPlaces(source);

@@ -10,6 +10,7 @@ import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.LikePattern;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -157,6 +158,23 @@ public class SourceService {
         try {
             return anchored(quotes.saveAndFlush(entity).toQuote());
         } catch (OptimisticLockingFailureException e) {
+            throw new EditConflictException("quote", id);
+        }
+    }
+
+    /// Takes a quote back that carries no claim; its history stays.
+    ///
+    /// @throws NotFoundException when there is no such quote
+    /// @throws EditConflictException when a claim rests on it
+    @Transactional
+    @PreAuthorize(Roles.MAY_CURATE)
+    public void deleteQuote(QuoteId id) {
+        QuoteEntity entity = quotes.findById(id.value()).orElseThrow(() -> new NotFoundException("quote", id));
+        anchorer.forget(id);
+        quotes.delete(entity);
+        try {
+            quotes.flush();
+        } catch (DataIntegrityViolationException e) {
             throw new EditConflictException("quote", id);
         }
     }

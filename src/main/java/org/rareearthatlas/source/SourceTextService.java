@@ -53,6 +53,11 @@ public class SourceTextService {
                 .map(SourceTextEntity::toSourceText);
     }
 
+    /// A version by its number in the atlas.
+    public Optional<SourceText> find(SourceTextId id) {
+        return texts.findById(id.value()).map(SourceTextEntity::toSourceText);
+    }
+
     /// Every version of a source's text, newest first.
     public List<SourceText> listVersions(SourceId source) {
         return texts.findBySourceIdOrderByVersionNumberDesc(source.value()).stream()

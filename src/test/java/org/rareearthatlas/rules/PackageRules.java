@@ -40,6 +40,7 @@ final class PackageRules {
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("catalog", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("entry", "geo", "text", "document", "region", "deposit", "source", "claim", "catalog", "security"),
+            core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),
             core(
                     "ogc",
                     "geo",
@@ -66,6 +67,8 @@ final class PackageRules {
                     "claim",
                     "citation",
                     "catalog",
+                    "reading",
+                    "review",
                     "entry"),
             ui("shell", "text", "uikit", "security"));
 

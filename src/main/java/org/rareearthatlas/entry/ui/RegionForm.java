@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.entry.EvidenceInput.QuoteInput;
-import org.rareearthatlas.region.Extent;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
 import org.rareearthatlas.region.RegionKind;
+import org.rareearthatlas.region.RegionSlug;
 import org.rareearthatlas.region.WorldArea;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.LocalName;
@@ -154,15 +154,6 @@ public final class RegionForm extends EntryForm<Region> {
                 names.preferred("en"),
                 chosen.code(),
                 taken -> services.regions().findBySlug(taken).isPresent());
-        return new RegionData(
-                slug,
-                chosen.kind(),
-                Extent.EXACT,
-                List.of(chosen.countryCode()),
-                chosen.unitCodes(),
-                names,
-                null,
-                null,
-                null);
+        return RegionData.of(chosen, slug, names);
     }
 }

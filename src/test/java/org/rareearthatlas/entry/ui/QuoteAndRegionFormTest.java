@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionSlug;
 import org.rareearthatlas.region.WorldArea;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Quote;

@@ -1,4 +1,4 @@
-package org.rareearthatlas.entry.ui;
+package org.rareearthatlas.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

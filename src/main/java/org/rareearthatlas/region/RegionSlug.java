@@ -1,11 +1,11 @@
-package org.rareearthatlas.entry.ui;
+package org.rareearthatlas.region;
 
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.rareearthatlas.text.TextFolding;
 
 /// Makes a region's permanent address from its name.
-final class RegionSlug {
+public final class RegionSlug {
 
     private static final int MAX_LENGTH = 60;
     private static final int MIN_LENGTH = 2;
@@ -22,7 +22,7 @@ final class RegionSlug {
     ///
     /// @param code of the area; stands in for a name without such letters and tells apart areas of the same name
     /// @param taken whether a region has this slug
-    static String of(String name, String code, Predicate<String> taken) {
+    public static String of(String name, String code, Predicate<String> taken) {
         String slug = ascii(name);
         String codeSlug = ascii(code);
         if (slug.length() < MIN_LENGTH) {

@@ -1,0 +1,24 @@
+package org.rareearthatlas.review;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MentionRepository extends JpaRepository<MentionEntity, Long> {
+
+    List<MentionEntity> findByTextIdOrderByStartOffsetUtf16(long textId);
+
+    List<MentionEntity> findByNameKeyAndRememberedTrue(String nameKey);
+
+    /// What later readings follow, newest first.
+    @Query("select mention from MentionEntity mention where mention.remembered = true"
+            + " order by mention.decidedAt desc, mention.id desc")
+    List<MentionEntity> listRemembered(Limit limit);
+
+    @Query("select count(mention) from MentionEntity mention where mention.quoteId = :quoteId and mention.id <> :id")
+    int countOthersWithQuote(long quoteId, long id);
+
+    void deleteByTextIdAndStateIn(long textId, Collection<MentionState> states);
+}
