@@ -53,6 +53,9 @@ export const atlasMapStyles = css`
   .legend-toggle[aria-expanded='true'] svg { rotate: 0deg; }
   .legend ul { list-style: none; margin: 0; padding: 3px 12px 3px 4px; display: flex; flex-wrap: wrap; gap: 0 13px; }
   .legend ul[hidden] { display: none; }
+  .sign.disagreement * { fill: none; stroke: var(--_disputed); stroke-width: 1.8; stroke-linecap: round; }
+  .legend label { display: flex; align-items: center; gap: 3px; cursor: pointer; }
+  .legend input { inline-size: 14px; block-size: 14px; margin: 0 2px 0 0; accent-color: var(--_accent); }
   .legend li { display: flex; align-items: center; gap: 3px; white-space: nowrap; }
   .sign { width: 24px; height: 24px; flex: none; color: var(--_text); margin-inline-start: -4px; }
   .sign.area rect { fill: color-mix(in srgb, var(--_region) 30%, transparent); stroke: var(--_region); stroke-width: 1.8; }

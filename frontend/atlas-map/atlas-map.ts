@@ -25,7 +25,7 @@ export class AtlasMap extends LitElement {
 
   static override properties = Object.fromEntries([
     ...['config', 'projection', 'revisions', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
-    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem'].map((name) => [name, { state: true }]),
+    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'disagreements'].map((name) => [name, { state: true }]),
   ]);
 
   declare config: MapConfig | null;
@@ -40,6 +40,7 @@ export class AtlasMap extends LitElement {
   declare projectionsOpen: boolean;
   declare scale: Scale | null;
   declare problem: boolean;
+  declare disagreements: boolean;
 
   stage: Stage | null = null;
   session: ModeSession | null = null;
@@ -57,6 +58,7 @@ export class AtlasMap extends LitElement {
     this.legend = [];
     this.legendOpen = window.innerWidth > NARROW_PX;
     this.projectionsOpen = this.problem = false;
+    this.disagreements = true;
   }
 
   /** Fits the view to the selection, as soon as its feature is there. */
@@ -141,6 +143,7 @@ export class AtlasMap extends LitElement {
     const { browsing, legend, legendOpen, projectionsOpen, scale, problem } = this;
     const state = {
       config, browsing, legend, legendOpen, projectionsOpen, scale, problem,
+      disagreements: this.disagreements,
       projection: this.projection ?? config.projections[0].key,
       mode: this.mode ?? 'browse',
       hasOutline: this.session?.hasOutline ?? false,
@@ -153,12 +156,18 @@ export class AtlasMap extends LitElement {
       fitHome: () => this.fitHome(),
       fitSelection: () => this.fitSelection(),
       toggleLegend: () => (this.legendOpen = !this.legendOpen),
+      showDisagreements: (shown) => this.showDisagreements(shown),
       toggleProjections: () => this.toggleProjections(),
       chooseProjection: (key) => {
         this.toggleProjections();
         this.send('atlas-projection', { key });
       },
     });
+  }
+
+  private showDisagreements(shown: boolean): void {
+    this.disagreements = shown;
+    this.stage?.showDisagreements(shown);
   }
 
   private openStage(config: MapConfig): void {
@@ -179,6 +188,7 @@ export class AtlasMap extends LitElement {
       this.stage.setBackground(backgroundLayer(config.background));
     }
     this.stage.fitting.insets = this.insets;
+    this.stage.showDisagreements(this.disagreements);
     this.enterProjection();
     this.browsing = new Browsing(this.stage, this.browsingHost());
     this.enterMode('browse');
@@ -288,6 +298,7 @@ export class AtlasMap extends LitElement {
       deposits: store.overview('deposit'),
       boundaryKinds: new Set(store.overview('boundary').map((line) => line.get('kind') as string)),
       draft: this.draft !== null,
+      disagreements: store.overview('disagreement').length,
     });
   }
 

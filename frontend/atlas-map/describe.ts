@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 
 /** What the browser tests look at: the map as plain data. */
 
-const LAYERS = ['land', 'lake', 'river', 'boundary', 'place', 'region', 'deposit'] as const;
+const LAYERS = ['land', 'lake', 'river', 'boundary', 'place', 'region', 'deposit', 'disagreement'] as const;
 
 export function describe(map: AtlasMap): Record<string, unknown> {
   const { stage } = map;

@@ -3,7 +3,7 @@ export const LABEL_KEYS = [
   'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
   'legend', 'legendRegion', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
-  'legendApproximatePlace', 'legendUnsourced', 'legendOutline',
+  'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendDisagreement',
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
   'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea',
   'chooser', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',

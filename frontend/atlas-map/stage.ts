@@ -123,6 +123,10 @@ export class Stage {
     this.map.addLayer(layer);
   }
 
+  showDisagreements(shown: boolean): void {
+    this.scene.showDisagreements(shown);
+  }
+
   pan(dxPx: number, dyPx: number): void {
     const view = this.map.getView();
     const [x, y] = view.getCenter() ?? [0, 0];

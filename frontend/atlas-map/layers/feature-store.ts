@@ -8,12 +8,13 @@ import { detailFor, type Detail } from './cells';
 import type { LayerSpec } from './feature-level';
 import { RevisedLayer } from './revised-layer';
 
-export type LayerName = 'land' | 'lake' | 'river' | 'boundary' | 'place' | 'region' | 'deposit';
+export type LayerName = 'land' | 'lake' | 'river' | 'boundary' | 'place' | 'region' | 'deposit' | 'disagreement';
 
 const SPECS: (LayerSpec & { name: LayerName })[] = [
   { name: 'land', wholeUpTo: 0, finest: 2, unclipped: false },
   { name: 'region', wholeUpTo: 1, finest: 2, unclipped: true },
   { name: 'deposit', wholeUpTo: 0, finest: 0, unclipped: true },
+  { name: 'disagreement', wholeUpTo: 0, finest: 0, unclipped: true },
   { name: 'boundary', wholeUpTo: 0, finest: 2, unclipped: false },
   { name: 'lake', wholeUpTo: 0, finest: 2, unclipped: false },
   { name: 'place', wholeUpTo: 0, finest: 2, unclipped: true },

@@ -7,6 +7,7 @@ import type { StyleFunction } from 'ol/style/Style';
 import type { MapProjection } from '../projections';
 import { outlineWithoutSeams } from '../seams';
 import { basemapStyles } from '../styles/basemap';
+import { disagreementStyle } from '../styles/disagreement';
 import { depositArea, depositSign, draftStyle } from '../styles/deposit';
 import type { Palette } from '../styles/palette';
 import { FILL_OPACITY, regionFill, regionLine } from '../styles/region';
@@ -17,7 +18,7 @@ const ORDER = [
   'sphere', 'graticule', 'land', 'lake', 'river', 'boundary',
   'regionFill', 'regionLine', 'hoverFill', 'hoverLine', 'selectedFill', 'selectedLine',
   'depositGround', 'hoverGround', 'selectedGround', 'deposit', 'hoverDeposit', 'selectedDeposit',
-  'draft',
+  'disagreement', 'draft',
 ] as const;
 
 export type LayerKey = (typeof ORDER)[number];
@@ -68,6 +69,7 @@ export class MapLayers {
       deposit: this.sign(depositSign(palette, 'plain')),
       hoverDeposit: this.sign(depositSign(palette, 'hover')),
       selectedDeposit: this.sign(depositSign(palette, 'selected')),
+      disagreement: disagreementStyle(palette),
       draft: draftStyle(palette),
     };
     ORDER.forEach((key) => this.get(key).setStyle(styles[key]));

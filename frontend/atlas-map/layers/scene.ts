@@ -13,6 +13,7 @@ import type { LayerKey, MapLayers } from './map-layers';
 const DRAWN_FROM: [LayerKey, LayerName][] = [
   ['land', 'land'], ['lake', 'lake'], ['river', 'river'], ['boundary', 'boundary'],
   ['regionFill', 'region'], ['regionLine', 'region'], ['deposit', 'deposit'],
+  ['disagreement', 'disagreement'],
 ];
 const LABELLED: LayerName[] = ['region', 'deposit', 'place'];
 
@@ -75,10 +76,15 @@ export class Scene {
     if (labelsChanged) {
       this.label(store, state, palette);
     }
-    const borders = fingerprint(store, 'boundary');
+    const borders = `${fingerprint(store, 'boundary')} ${fingerprint(store, 'disagreement')}`;
     const bordersChanged = last.borders !== borders;
     this.last = { labels: labelKey, state: stateKey, palette, ground: fingerprint(store, 'deposit'), borders };
     return stateChanged || labelsChanged || bordersChanged;
+  }
+
+  /** The badges where claims disagree, which a reader can put away. */
+  showDisagreements(shown: boolean): void {
+    this.layers.get('disagreement').setVisible(shown);
   }
 
   groundOf(deposit: Feature): Feature | null {

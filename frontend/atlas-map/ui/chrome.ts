@@ -19,6 +19,7 @@ export interface ChromeState {
   canFitSelection: boolean;
   scale: Scale | null;
   problem: boolean;
+  disagreements: boolean;
   mapWidthPx: number;
   /** Background tiles, where configured, are drawn. */
   tiled: boolean;
@@ -26,6 +27,7 @@ export interface ChromeState {
 
 export interface ChromeEvents extends ControlEvents {
   toggleLegend(): void;
+  showDisagreements(shown: boolean): void;
 }
 
 /** All that lies on the map: buttons, legend, scale, hints, names and choices. */
@@ -40,7 +42,10 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
       ${hintView(state, text)}
       ${state.problem ? html`<p class="card notice" role="status">${text('loadProblem')}</p>` : nothing}
       <div class="base">
-        ${state.legend.length ? legendView(state.legend, state.legendOpen, text, () => events.toggleLegend()) : nothing}
+        ${state.legend.length ? legendView(state.legend, state.legendOpen, text, {
+          disagreements: state.disagreements,
+          onDisagreements: (shown) => events.showDisagreements(shown),
+        }, () => events.toggleLegend()) : nothing}
         ${scaleView(state.scale, config.language, text, notes(state, text))}
       </div>
     </div>

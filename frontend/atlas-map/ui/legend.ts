@@ -3,18 +3,21 @@ import type Feature from 'ol/Feature';
 import type { LabelKey, Texts } from '../labels';
 import { APPROXIMATE_SIGN, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
 import { isCountry, isDisputed, isVague } from '../styles/region';
-import { areaSvg, lineSvg, signSvg } from './sign-svg';
+import { areaSvg, disagreementSvg, lineSvg, signSvg } from './sign-svg';
 
 export interface LegendSubjects {
   regions: Feature[];
   deposits: Feature[];
   boundaryKinds: Set<string>;
   draft: boolean;
+  disagreements: number;
 }
 
 export interface LegendEntry {
   key: LabelKey;
   sign: SVGTemplateResult;
+  /** Whether the reader can put away what it explains. */
+  optional?: boolean;
 }
 
 const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
@@ -27,8 +30,10 @@ const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
 };
 
 /** Explains every sign that is on the map now, and none that is not. */
-export function legendEntries({ regions, deposits, boundaryKinds, draft }: LegendSubjects): LegendEntry[] {
-  return [...regionEntries(regions), ...depositEntries(deposits), ...borderEntries(boundaryKinds),
+export function legendEntries({ regions, deposits, boundaryKinds, draft, disagreements }: LegendSubjects): LegendEntry[] {
+  const disagreement = { key: 'legendDisagreement' as const, sign: disagreementSvg(), optional: true };
+  return [...regionEntries(regions), ...depositEntries(deposits), ...(disagreements > 0 ? [disagreement] : []),
+    ...borderEntries(boundaryKinds),
     ...(draft ? [{ key: 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
 }
 
@@ -69,14 +74,31 @@ function present(rows: [shown: boolean, key: LabelKey, sign: SVGTemplateResult][
   return rows.filter(([shown]) => shown).map(([, key, sign]) => ({ key, sign }));
 }
 
-export function legendView(entries: LegendEntry[], open: boolean, text: Texts, onToggle: () => void): TemplateResult {
+/** What a reader has put away, and what to do when that changes. */
+export interface LegendChoice {
+  disagreements: boolean;
+  onDisagreements(shown: boolean): void;
+}
+
+export function legendView(
+  entries: LegendEntry[], open: boolean, text: Texts, choice: LegendChoice, onToggle: () => void,
+): TemplateResult {
   return html`
     <section class="card legend ${open ? 'open' : ''}" aria-label=${text('legend')}>
       <button type="button" class="legend-toggle" aria-expanded=${open} aria-controls="legend-list" @click=${onToggle}>
         ${text('legend')}<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 4.5 6 8l3.5-3.5"></path></svg>
       </button>
       <ul id="legend-list" ?hidden=${!open}>
-        ${entries.map(({ key, sign }) => html`<li data-legend=${key}>${sign}<span>${text(key)}</span></li>`)}
+        ${entries.map((entry) => entryView(entry, text, choice))}
       </ul>
     </section>`;
+}
+
+function entryView({ key, sign, optional }: LegendEntry, text: Texts, choice: LegendChoice): TemplateResult {
+  if (!optional) {
+    return html`<li data-legend=${key}>${sign}<span>${text(key)}</span></li>`;
+  }
+  const onChange = (event: Event) => choice.onDisagreements((event.target as HTMLInputElement).checked);
+  return html`<li data-legend=${key}><label>
+    <input type="checkbox" .checked=${choice.disagreements} @change=${onChange}>${sign}<span>${text(key)}</span></label></li>`;
 }

@@ -31,3 +31,9 @@ export function lineSvg(kind: LineSign): SVGTemplateResult {
   return svg`<svg class="sign line ${kind}" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
     <path d="M-13 4C-6 -8 4 8 13 -4"></path></svg>`;
 }
+
+/** The badge where claims disagree. */
+export function disagreementSvg(): SVGTemplateResult {
+  return svg`<svg class="sign disagreement" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
+    <circle r="9"></circle><path d="M-4.5 -2.4H4.5M-4.5 2.4H4.5M-2.4 5.6L2.4 -5.6"></path></svg>`;
+}

@@ -20,7 +20,9 @@ public enum LayerName {
     /// The atlas's deposits that have a place.
     DEPOSIT,
     /// What is said of regions and of deposits that have a place, each with the geometry of its subject.
-    CLAIM;
+    CLAIM,
+    /// Where claims disagree, as points.
+    DISAGREEMENT;
 
     public String typeName() {
         return name().toLowerCase(Locale.ROOT);

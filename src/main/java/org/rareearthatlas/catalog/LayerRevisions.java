@@ -42,7 +42,7 @@ public class LayerRevisions {
     }
 
     public String revision(LayerName layer) {
-        if (layer == LayerName.CLAIM) {
+        if (layer == LayerName.CLAIM || layer == LayerName.DISAGREEMENT) {
             return revision(LayerName.REGION) + "-" + revision(LayerName.DEPOSIT);
         }
         AtomicLong count = changes.get(layer);

@@ -14,6 +14,22 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
 
     List<ClaimEntity> findByDepositIdOrderById(long depositId);
 
+    /// Regions of which something is said more than once, whatever it is worth.
+    @Query("select distinct claim.regionId from ClaimEntity claim where claim.regionId is not null"
+            + " group by claim.regionId, claim.statement.type having count(claim) > 1 order by claim.regionId")
+    List<Long> listRegionsSaidTwice();
+
+    /// Deposits of which something is said more than once.
+    @Query("select distinct claim.depositId from ClaimEntity claim where claim.depositId is not null"
+            + " group by claim.depositId, claim.statement.type having count(claim) > 1 order by claim.depositId")
+    List<Long> listDepositsSaidTwice();
+
+    @Query("select claim from ClaimEntity claim where claim.regionId in :ids order by claim.regionId, claim.id")
+    List<ClaimEntity> listOfRegions(Collection<Long> ids);
+
+    @Query("select claim from ClaimEntity claim where claim.depositId in :ids order by claim.depositId, claim.id")
+    List<ClaimEntity> listOfDeposits(Collection<Long> ids);
+
     @Query("select claim from ClaimEntity claim where claim.evidence.quoteId = :quoteId order by claim.id")
     List<ClaimEntity> listOfQuote(long quoteId);
 

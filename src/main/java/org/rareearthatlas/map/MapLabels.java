@@ -37,6 +37,7 @@ public record MapLabels(Map<String, String> texts) {
             "legendApproximatePlace",
             "legendUnsourced",
             "legendOutline",
+            "legendDisagreement",
             "legendInternational",
             "legendProvince",
             "legendDisputedBorder",

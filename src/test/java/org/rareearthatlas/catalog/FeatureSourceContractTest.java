@@ -216,7 +216,7 @@ class FeatureSourceContractTest {
         return switch (layer) {
             case LAND -> "countryCode";
             case UNIT -> "code";
-            case REGION, DEPOSIT, CLAIM -> "id";
+            case REGION, DEPOSIT, CLAIM, DISAGREEMENT -> "id";
             case BOUNDARY -> "kind";
             case LAKE, RIVER, PLACE -> "nameEn";
         };
