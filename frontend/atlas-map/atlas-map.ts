@@ -66,6 +66,11 @@ export class AtlasMap extends LitElement {
     void this.updateComplete.then(() => this.stage?.fitting.fitSelection());
   }
 
+  /** Moves the view so that a place stands in the middle of its free part. */
+  centreOn(lonDeg: number, latDeg: number): void {
+    void this.updateComplete.then(() => this.stage?.centreOn(lonDeg, latDeg));
+  }
+
   fitHome(): void {
     void this.updateComplete.then(() => this.stage?.fitting.fitHome());
   }

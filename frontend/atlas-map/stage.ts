@@ -8,7 +8,7 @@ import { signPoint } from './layers/ground';
 import { MapLayers } from './layers/map-layers';
 import { Scene } from './layers/scene';
 import type { Draft, FeatureRef, Language, Revisions } from './messages';
-import { isTiled, type MapProjection } from './projections';
+import { isTiled, toMap, type MapProjection } from './projections';
 import type { Palette } from './styles/palette';
 import { reducedMotion, ViewFitting } from './view-fitting';
 
@@ -134,6 +134,13 @@ export class Stage {
     this.fitting.movedByHand();
     view.cancelAnimations();
     view.animate({ center: [x + dxPx * resolution, y - dyPx * resolution], duration: reducedMotion() ? 0 : 120 });
+  }
+
+  centreOn(lonDeg: number, latDeg: number): void {
+    const view = this.map.getView();
+    this.fitting.movedByHand();
+    view.cancelAnimations();
+    view.animate({ center: toMap(this.projection, lonDeg, latDeg), duration: reducedMotion() ? 0 : 250 });
   }
 
   freeCentre(): number[] {

@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
 import tools.jackson.databind.JsonNode;
 
@@ -89,6 +90,11 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// Fits the view to the selection, as soon as it has been loaded.
     public void fitSelection() {
         getElement().callJsFunction("fitSelection");
+    }
+
+    /// Moves the view so that a place stands in the middle of its free part; the scale stays.
+    public void centreOn(LonLat place) {
+        getElement().callJsFunction("centreOn", place.lonDeg(), place.latDeg());
     }
 
     /// Fits the view to the projection's first view.

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param sentenceStartUtf16 where its sentence begins
 /// @param sentenceEndUtf16 the unit behind its sentence
 /// @param candidates at least one, best first
-/// @param reason why the first candidate was chosen, in English words
+/// @param reason why the first candidate was chosen
 public record Mention(
         int startOffsetUtf16,
         int endOffsetUtf16,
@@ -19,7 +19,7 @@ public record Mention(
         int sentenceStartUtf16,
         int sentenceEndUtf16,
         List<Candidate> candidates,
-        String reason) {
+        Reason reason) {
 
     public GazetteerPlace chosen() {
         return candidates.getFirst().place();

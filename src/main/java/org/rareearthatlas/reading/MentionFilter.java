@@ -44,7 +44,7 @@ final class MentionFilter {
     /// Why the name means no place here; empty when it does.
     ///
     /// @param located a country or province that contains it stands beside it
-    Optional<String> objection(Spotting spotting, boolean located) {
+    Optional<Reason> objection(Spotting spotting, boolean located) {
         if (spotting.places().getFirst().kind() == PlaceKind.DISPUTED_AREA || located) {
             return Optional.empty();
         }
@@ -54,60 +54,59 @@ final class MentionFilter {
                 .or(() -> small(spotting));
     }
 
-    private Optional<String> organisation(Spotting s) {
+    private Optional<Reason> organisation(Spotting s) {
         int last = s.end();
         while (last < tokens.size() && sameRun(last - 1, last)) {
             last++;
         }
         if (last > s.end()
                 && WordLists.ORGANISATIONS.contains(tokens.get(last - 1).key())) {
-            return Optional.of(
-                    "part of the name of an organisation or a building that ends in \"" + word(last - 1) + "\"");
+            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_ENDING, word(last - 1)));
         }
         boolean of = s.first() >= 2
                 && tokens.get(s.first() - 1).key().equals("of")
                 && tokens.get(s.first() - 2).capital();
         if (of && WordLists.ORGANISATIONS.contains(tokens.get(s.first() - 2).key())) {
-            return Optional.of("part of the name of an organisation, \"" + word(s.first() - 2) + " of ...\"");
+            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_OF, word(s.first() - 2)));
         }
         String own = tokens.get(s.end() - 1).key();
         boolean building = s.end() - s.first() == 2 && WordLists.BUILDINGS.contains(own);
-        return building ? Optional.of("the name of a building or an institution") : Optional.empty();
+        return building ? Optional.of(Reason.of(Reason.Kind.BUILDING)) : Optional.empty();
     }
 
-    private Optional<String> person(Spotting s) {
+    private Optional<Reason> person(Spotting s) {
         int i = s.first();
         boolean country = s.greatest().kind() == PlaceKind.COUNTRY;
         if (i > 0 && sameRun(i - 1, i) && (isTitle(i - 1) || isGivenName(i - 1))) {
-            return Optional.of("a person's name behind \"" + word(i - 1) + "\"");
+            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND, word(i - 1)));
         }
         if (i > 0 && isInitial(i - 1)) {
-            return Optional.of("a person's name behind an initial");
+            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND_INITIAL));
         }
         if (!country && isGivenName(i) && i + 1 < tokens.size() && sameRun(i, i + 1) && !isType(i + 1)) {
-            return Optional.of("a given name before \"" + word(i + 1) + "\"");
+            return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME_BEFORE, word(i + 1)));
         }
         if (surnames.contains(tokens.get(i).key()) && !isLocated(s)) {
-            return Optional.of("the surname of a person named in this text");
+            return Optional.of(Reason.of(Reason.Kind.SURNAME));
         }
         boolean notable = s.greatest().prominence() > Math.log10(NOTABLE_POPULATION);
         if (isGivenName(i) && !notable && !isLocated(s)) {
-            return Optional.of("a given name, and nothing around it speaks of a place");
+            return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME));
         }
         return Optional.empty();
     }
 
-    private Optional<String> word(Spotting s) {
+    private Optional<Reason> word(Spotting s) {
         int i = s.first();
         Token token = tokens.get(i);
         GazetteerPlace greatest = s.greatest();
         boolean area = !greatest.kind().isSettlement() && greatest.kind() != PlaceKind.PROVINCE;
         if (WordLists.ORGANISATIONS.contains(token.key())) {
-            return Optional.of("a word for an organisation");
+            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_WORD));
         }
         if (WordLists.CAPITALISED_WORDS.contains(token.key())
                 || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < 5) {
-            return Optional.of("a word that is written with a capital anyway");
+            return Optional.of(Reason.of(Reason.Kind.CAPITAL_ANYWAY));
         }
         if (area
                 || isLocated(s) && !token.opensSentence()
@@ -115,18 +114,18 @@ final class MentionFilter {
             return Optional.empty();
         }
         if (s.entry().has(Gazetteer.COMMON_WORD) && (token.opensSentence() || greatest.prominence() < 6.3)) {
-            return Optional.of("a common word, and nothing around it speaks of a place");
+            return Optional.of(Reason.of(Reason.Kind.COMMON_WORD));
         }
         return partOfName(s);
     }
 
     /// A town's name beside another capitalised word that is no place is mostly a name of something else.
-    private Optional<String> partOfName(Spotting s) {
+    private Optional<Reason> partOfName(Spotting s) {
         int i = s.first();
         boolean before = i > 0 && sameRun(i - 1, i) && isUnknownName(i - 1);
         boolean after = s.end() < tokens.size() && sameRun(s.end() - 1, s.end()) && isUnknownName(s.end());
         if (before || after) {
-            return Optional.of("part of a longer name with \"" + word(before ? i - 1 : s.end()) + "\"");
+            return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(before ? i - 1 : s.end())));
         }
         return Optional.empty();
     }
@@ -142,13 +141,11 @@ final class MentionFilter {
                 && !WordLists.COMMON_BESIDE_PLACES.contains(token.key());
     }
 
-    private Optional<String> small(Spotting s) {
+    private Optional<Reason> small(Spotting s) {
         GazetteerPlace greatest = s.greatest();
         boolean small = greatest.kind().isSettlement() && greatest.population() < SMALL_POPULATION;
         boolean believed = isLocated(s) || placedKeys.contains(s.form());
-        return small && !believed
-                ? Optional.of("only a small place has this name, and nothing around it speaks of a place")
-                : Optional.empty();
+        return small && !believed ? Optional.of(Reason.of(Reason.Kind.SMALL_PLACE)) : Optional.empty();
     }
 
     private boolean isLocated(Spotting s) {

@@ -47,8 +47,8 @@ public class PlaceReader {
             Spotting one = spotted.get(i);
             int from = tokens.get(one.first()).start();
             int to = tokens.get(one.end() - 1).end();
-            Optional<String> objection = known.isNoPlace(one.form())
-                    ? Optional.of("curators left this name out before")
+            Optional<Reason> objection = known.isNoPlace(one.form())
+                    ? Optional.of(Reason.of(Reason.Kind.LEFT_OUT_BEFORE))
                     : filter.objection(one, isLocated(one, beside.get(i)));
             objection.ifPresent(why -> rejections.add(new Rejection(from, to, text.substring(from, to), why)));
             if (objection.isEmpty()) {

@@ -76,7 +76,7 @@ public final class ReadCommand {
                     mention.exact(),
                     place.name(),
                     place(place),
-                    mention.reason());
+                    mention.reason().words());
         }
     }
 

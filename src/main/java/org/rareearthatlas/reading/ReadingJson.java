@@ -19,7 +19,7 @@ final class ReadingJson {
         ArrayNode rejected = root.putArray("rejected");
         for (Rejection one : reading.rejections()) {
             span(rejected.addObject(), one.startOffsetUtf16(), one.endOffsetUtf16(), one.exact())
-                    .put("reason", one.reason());
+                    .put("reason", one.reason().words());
         }
         return root;
     }
@@ -33,7 +33,7 @@ final class ReadingJson {
         for (Candidate one : mention.candidates()) {
             place(candidates.addObject().put("score", Math.round(one.score() * 100) / 100.0), one.place());
         }
-        node.put("reason", mention.reason());
+        node.put("reason", mention.reason().words());
     }
 
     private static ObjectNode span(ObjectNode node, int start, int end, String exact) {

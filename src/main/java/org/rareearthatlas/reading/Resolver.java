@@ -22,7 +22,7 @@ final class Resolver {
     private static final int MOST_CANDIDATES = 10;
 
     /// What decided, with the candidates.
-    record Choice(List<Candidate> candidates, String reason) {}
+    record Choice(List<Candidate> candidates, Reason reason) {}
 
     private final KnownNames known;
     private final Map<String, Double> countryShare = new HashMap<>();
@@ -95,32 +95,32 @@ final class Resolver {
                 .findFirst();
     }
 
-    private String reason(
+    private Reason reason(
             List<Candidate> best, Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
         GazetteerPlace chosen = best.getFirst().place();
         Optional<GazetteerPlace> container = containerIn(beside, chosen);
         if (container.isPresent()) {
-            return "lies in " + container.get().name() + ", which is named beside it";
+            return Reason.of(Reason.Kind.LIES_IN, container.get().name());
         }
         if (holds(chosen, before)) {
-            return "holds a place that is named before it";
+            return Reason.of(Reason.Kind.HOLDS);
         }
         if (known.isDecided(spotting.form(), chosen)) {
-            return "curators chose it for this name before";
+            return Reason.of(Reason.Kind.CHOSEN_BEFORE);
         }
         if (!spotting.typeWord().isEmpty() && chosen.kind() == PlaceKind.PROVINCE) {
-            return "the word \"" + spotting.typeWord() + "\" stands behind it";
+            return Reason.of(Reason.Kind.TYPE_WORD, spotting.typeWord());
         }
         if (best.size() == 1) {
-            return "the only known place of this name";
+            return Reason.of(Reason.Kind.ONLY_ONE);
         }
         double most =
                 best.stream().mapToDouble(one -> one.place().prominence()).max().orElseThrow();
         if (chosen.prominence() < most) {
-            return "the text names other places of the same country or province";
+            return Reason.of(Reason.Kind.SAME_AREA);
         }
         return chosen.kind().isSettlement()
-                ? "the most populous place of this name"
-                : "the most prominent place of this name";
+                ? Reason.of(Reason.Kind.MOST_POPULOUS)
+                : Reason.of(Reason.Kind.MOST_PROMINENT);
     }
 }

@@ -1,7 +1,7 @@
 package org.rareearthatlas.reading;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,22 @@ public final class SpeechReader {
     private static final String SKAZAL = "(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|пояснил|назвал|уточнил|"
             + "напомнил|утверждает|считает|рассказал)(?:а|и)?";
 
+    /// "minister", not the beginning of what was said.
+    private static final String TITLE_WORD =
+            "(?!(?:that|of|in|to|on|at|about|from|it|there|reporters|and|but)\\b)\\p{Ll}+";
+
     /// In the order of their weight: a name before or behind a verb of saying, then "according to".
     private static final List<Pattern> SPEAKERS = List.of(
             Pattern.compile(NAME + "\\s(?:has\\s|have\\s|also\\s)?" + SAID + "\\b"),
-            Pattern.compile("\\b" + SAID + "\\s(?:\\p{Ll}+\\s){0,2}" + NAME),
+            Pattern.compile("\\b" + SAID + "\\s(?:" + TITLE_WORD + "\\s){0,2}" + NAME),
             Pattern.compile("\\b(?:[Aa]ccording to)\\s(?:\\p{Ll}+\\s){0,3}" + NAME),
             Pattern.compile(NAME + "\\s(?:также\\s)?" + SKAZAL + "(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})" + SKAZAL + "\\s(?:\\p{Ll}+\\s){0,3}" + NAME),
             Pattern.compile("(?<!\\p{L})[Пп]о словам\\s(?:\\p{Ll}+\\s){0,3}" + NAME));
+
+    /// They stand for a name that the passage does not have.
+    private static final Set<String> PRONOUNS =
+            Set.of("He", "She", "They", "It", "We", "I", "You", "Он", "Она", "Они", "Оно", "Мы", "Я", "Вы");
 
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»“";
@@ -60,8 +68,11 @@ public final class SpeechReader {
     private static @Nullable String speaker(String passage) {
         for (Pattern pattern : SPEAKERS) {
             Matcher found = pattern.matcher(passage);
-            if (found.find()) {
-                return Optional.of(found.group(1)).map(String::strip).orElseThrow();
+            while (found.find()) {
+                String name = found.group(1).strip();
+                if (!PRONOUNS.contains(name)) {
+                    return name;
+                }
             }
         }
         return null;

@@ -15,6 +15,8 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.NullUnmarked;
 import org.rareearthatlas.reading.Mention;
+import org.rareearthatlas.reading.PlaceReader;
+import org.rareearthatlas.reading.Reason;
 import org.rareearthatlas.reading.Rejection;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceTextId;
@@ -70,7 +72,7 @@ class MentionEntity {
         entity.exact = cut(mention.exact(), MAX_EXACT);
         entity.nameKey = cut(mention.name(), MAX_EXACT);
         entity.candidates = PlaceOptionsJson.write(options);
-        entity.reason = cut(mention.reason(), MAX_REASON);
+        entity.reason = cut(mention.reason().format(), MAX_REASON);
         entity.state = MentionState.WAITING;
         return entity;
     }
@@ -83,9 +85,9 @@ class MentionEntity {
         entity.sentenceStartUtf16 = rejection.startOffsetUtf16();
         entity.sentenceEndUtf16 = rejection.endOffsetUtf16();
         entity.exact = cut(rejection.exact(), MAX_EXACT);
-        entity.nameKey = entity.exact;
+        entity.nameKey = cut(PlaceReader.nameKey(rejection.exact()), MAX_EXACT);
         entity.candidates = PlaceOptionsJson.write(List.of());
-        entity.reason = cut(rejection.reason(), MAX_REASON);
+        entity.reason = cut(rejection.reason().format(), MAX_REASON);
         entity.state = MentionState.LEFT_OUT;
         return entity;
     }
@@ -190,7 +192,7 @@ class MentionEntity {
                 exact,
                 nameKey,
                 PlaceOptionsJson.read(candidates),
-                reason,
+                Reason.parse(reason),
                 state,
                 placeId,
                 quoteId == null ? null : new QuoteId(quoteId));

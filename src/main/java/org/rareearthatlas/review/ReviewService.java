@@ -17,6 +17,7 @@ import org.rareearthatlas.source.SourceTextId;
 import org.rareearthatlas.source.SourceTextService;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class ReviewService {
     private final AtlasNames names;
     private final PlaceOptions options;
     private final ReviewActs acts;
+    private final ObjectProvider<ReviewService> self;
     private final Clock clock = Clock.systemUTC();
 
     ReviewService(
@@ -44,13 +46,15 @@ public class ReviewService {
             PlaceReader reader,
             AtlasNames names,
             PlaceOptions options,
-            ReviewActs acts) {
+            ReviewActs acts,
+            ObjectProvider<ReviewService> self) {
         this.mentions = mentions;
         this.texts = texts;
         this.reader = reader;
         this.names = names;
         this.options = options;
         this.acts = acts;
+        this.self = self;
     }
 
     /// The mentions of a text in its order; none before it was read.
@@ -65,14 +69,23 @@ public class ReviewService {
         return entity(id).toMention();
     }
 
-    /// Finds the places that a text names. Takes seconds for a long text; an interrupt ends it.
-    public Reading read(SourceText text) {
+    /// What a reading needs of the database.
+    ///
+    /// @param words of the text
+    record Prepared(String words, KnownNames known) {}
+
+    /// A reading of the text, to be run away from the thread of a window.
+    public ReadingTask reading(SourceText text) {
+        return new ReadingTask(self.getObject(), reader, text);
+    }
+
+    Prepared prepare(SourceText text) {
         Map<String, String> decisions = new LinkedHashMap<>();
         for (NameDecision decision : listDecisions()) {
             String place = decision.placeId();
             decisions.put(decision.nameKey(), place == null ? KnownNames.NO_PLACE : place);
         }
-        return reader.read(texts.read(text.id()), names.read(decisions));
+        return new Prepared(texts.read(text.id()), names.read(decisions));
     }
 
     /// Keeps what was found in a text. What was decided about it stays; what waits is replaced.

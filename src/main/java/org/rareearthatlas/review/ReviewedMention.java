@@ -3,6 +3,7 @@ package org.rareearthatlas.review;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.reading.Reason;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceTextId;
 
@@ -11,7 +12,7 @@ import org.rareearthatlas.source.SourceTextId;
 /// @param version counts the edits, for optimistic locking
 /// @param nameKey the name folded, the same for every form of it
 /// @param options best first; none where reading saw no place
-/// @param reason why the first option was chosen, or why it was left out, in English words
+/// @param reason why the first option was chosen, or why it was left out
 /// @param placeId the place that was accepted; null otherwise
 /// @param quote the words that were quoted for it; null unless accepted
 public record ReviewedMention(
@@ -25,7 +26,7 @@ public record ReviewedMention(
         String exact,
         String nameKey,
         List<PlaceOption> options,
-        String reason,
+        Reason reason,
         MentionState state,
         @Nullable String placeId,
         @Nullable QuoteId quote) {

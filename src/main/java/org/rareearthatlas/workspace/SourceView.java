@@ -43,6 +43,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     private final OpenedQuote opened = new OpenedQuote();
     private final Paragraph noText = new Paragraph(getTranslation("source.text.none"));
     private final InnerLink addText = new InnerLink("");
+    private final InnerLink review = new InnerLink("", getTranslation("review.read"));
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final KeyedList<QuoteCard.Model> quotes = new KeyedList<>(QuoteCard::new);
     private final Paragraph noQuotes = new Paragraph(getTranslation("source.quotes.none"));
@@ -65,6 +66,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         });
         addText.addClassNames("atlas-button", "quiet-button");
         edit.addClassNames("atlas-button", "quiet-button");
+        review.addClassNames("atlas-button", "quiet-button");
         Div actions = new Div(addText, edit);
         actions.addClassName("panel-actions");
         quotes.addClassName("quote-cards");
@@ -74,6 +76,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
                 facts,
                 sectionTitle("source.text"),
                 noText,
+                review,
                 reader,
                 opened,
                 quotesTitle,
@@ -116,6 +119,8 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         reading.ifPresent(found -> reader.show(source, found));
         reader.setVisible(reading.isPresent());
         noText.setVisible(reading.isEmpty());
+        review.setHref(SourceWords.path(id) + "/review");
+        review.setVisible(reading.isPresent());
         addText.setHref(SourceWords.path(id) + "/text");
         addText.setText(getTranslation(reading.isPresent() ? "source.text.addVersion" : "source.text.add"));
         edit.setHref(SourceWords.path(id) + "/edit");

@@ -48,7 +48,7 @@ class PlaceReaderTest {
                 .mentions()
                 .getFirst();
         assertThat(paris.chosen().unitCode()).isEqualTo("US-TX");
-        assertThat(paris.reason()).contains("Texas");
+        assertThat(paris.reason().words()).contains("Texas");
         assertThat(ids("The talks in Paris ended on Monday.")).containsExactly("geonames:2988507");
     }
 
@@ -72,7 +72,7 @@ class PlaceReaderTest {
                 .isEmpty();
         assertThat(READER.read("Paris Hilton sang.").rejections())
                 .first()
-                .satisfies(one -> assertThat(one.reason()).contains("Hilton"));
+                .satisfies(one -> assertThat(one.reason().words()).contains("Hilton"));
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.rareearthatlas.workspace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.rareearthatlas.review.MentionId;
+import org.rareearthatlas.review.MentionState;
+import org.rareearthatlas.review.ReviewedMention;
+
+/// Where a person is in the mentions of a text, and what they did, for undoing it.
+final class ReviewQueue {
+
+    private List<ReviewedMention> mentions = List.of();
+    private int at;
+    private final Deque<List<MentionId>> done = new ArrayDeque<>();
+
+    /// Takes the mentions as they are now; stays at the same one, or goes to the first that waits.
+    void show(List<ReviewedMention> current) {
+        Optional<MentionId> before = find().map(ReviewedMention::id);
+        mentions = current.stream()
+                .filter(mention -> mention.state() != MentionState.LEFT_OUT)
+                .toList();
+        at = before.flatMap(this::indexOf).orElseGet(() -> firstWaiting(0));
+    }
+
+    private Optional<Integer> indexOf(MentionId id) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).id().equals(id)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int firstWaiting(int from) {
+        for (int step = 0; step < mentions.size(); step++) {
+            int i = (from + step) % mentions.size();
+            if (mentions.get(i).state() == MentionState.WAITING) {
+                return i;
+            }
+        }
+        return Math.min(from, Math.max(0, mentions.size() - 1));
+    }
+
+    /// The mention that is looked at; nothing when there is none.
+    Optional<ReviewedMention> find() {
+        return at < mentions.size() ? Optional.of(mentions.get(at)) : Optional.empty();
+    }
+
+    /// Goes to the next mention, behind the last one to the first.
+    void next() {
+        at = mentions.isEmpty() ? 0 : (at + 1) % mentions.size();
+    }
+
+    void previous() {
+        at = mentions.isEmpty() ? 0 : (at + mentions.size() - 1) % mentions.size();
+    }
+
+    /// Goes to the next one that waits.
+    void nextWaiting() {
+        at = firstWaiting(at);
+    }
+
+    void goTo(MentionId id) {
+        indexOf(id).ifPresent(index -> at = index);
+    }
+
+    int position() {
+        return at + 1;
+    }
+
+    int size() {
+        return mentions.size();
+    }
+
+    int waiting() {
+        return count(MentionState.WAITING);
+    }
+
+    int count(MentionState state) {
+        return (int)
+                mentions.stream().filter(mention -> mention.state() == state).count();
+    }
+
+    /// Those that wait and leave little to decide.
+    List<ReviewedMention> clear() {
+        return mentions.stream().filter(ReviewedMention::isClear).toList();
+    }
+
+    /// Remembers one step, of one mention or of many.
+    void did(List<MentionId> step) {
+        if (!step.isEmpty()) {
+            done.push(List.copyOf(step));
+        }
+    }
+
+    boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    /// The last step, which is then forgotten.
+    Optional<List<MentionId>> takeLast() {
+        return Optional.ofNullable(done.poll());
+    }
+}
