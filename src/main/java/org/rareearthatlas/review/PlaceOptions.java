@@ -41,6 +41,7 @@ public class PlaceOptions {
         List<PlaceOption> options = new ArrayList<>(mention.candidates().stream()
                 .map(candidate -> PlaceOption.of(candidate.place(), candidate.score()))
                 .toList());
+        options.removeIf(option -> !option.isSubject() && options.stream().anyMatch(other -> isSame(option, other)));
         options.stream()
                 .filter(option -> !option.isSubject())
                 .findFirst()
@@ -49,6 +50,11 @@ public class PlaceOptions {
                         .noneMatch(option -> option.unitCode().equals(area.code()) && option.isSubject()))
                 .ifPresent(area -> options.add(option(area, 0)));
         return List.copyOf(options);
+    }
+
+    /// Whether the other option is the atlas's own form of this area.
+    private static boolean isSame(PlaceOption option, PlaceOption other) {
+        return other.isSubject() && other.kind() == option.kind() && other.name().equals(option.name());
     }
 
     /// Regions, deposits, countries and provinces with a name that contains the words, in this order.

@@ -29,7 +29,7 @@ import org.rareearthatlas.source.Speech;
 class MentionCard extends Div {
 
     /// How much of the text is shown around the words, in UTF-16 units.
-    private static final int CONTEXT_UTF16 = 220;
+    private static final int CONTEXT_UTF16 = 120;
 
     private enum Extent {
         SENTENCE,

@@ -59,7 +59,7 @@ class ReviewPanel extends Div {
         this.text = text;
         this.words = words;
         card = new MentionCard(places, place -> onLook.accept(ReviewLook.at(place)));
-        addClassName("review-panel");
+        addClassNames("review-panel", "entry-form");
         getElement().setAttribute("tabindex", "-1");
         progress.addClassName("review-progress");
         announced.addClassName("review-announced");
@@ -75,7 +75,7 @@ class ReviewPanel extends Div {
         keys.addClassName("quiet");
         Div bar = new Div(accept, reject, previous, next, undo);
         bar.addClassNames("entry-bar", "review-bar");
-        add(progress, acceptClear, working, card, bar, announced, keys, leftOut, new Paragraph(decisions));
+        add(progress, announced, acceptClear, working, card, keys, leftOut, new Paragraph(decisions), bar);
         listenToKeys();
         load();
     }

@@ -42,7 +42,7 @@ class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
         this.texts = texts;
         this.reviews = reviews;
         this.places = places;
-        addClassNames("panel-body", "review-view");
+        addClassNames("panel-body", "form-view");
     }
 
     @Override
