@@ -9,6 +9,7 @@ import java.util.Set;
 final class MentionFilter {
 
     private static final int NOTABLE_POPULATION = 100_000;
+    private static final int MAX_QUOTED_NAME_UTF16 = 40;
     private static final int SMALL_POPULATION = 15_000;
 
     private final String text;
@@ -24,9 +25,11 @@ final class MentionFilter {
         collectSurnames();
     }
 
+    /// In Russian a place may stand behind a title: "президент Казахстана".
     private void collectSurnames() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean person = sameRun(i, i + 1) && (isGivenName(i) || isTitle(i));
+            boolean person = sameRun(i, i + 1)
+                    && (isGivenName(i) || isTitle(i) && !tokens.get(i).cyrillic());
             if (person && !WordLists.PLACE_TYPES.contains(tokens.get(i + 1).key())) {
                 int last = i + 2 < tokens.size() && sameRun(i + 1, i + 2) ? i + 2 : i + 1;
                 surnames.add(tokens.get(last).key());
@@ -44,17 +47,29 @@ final class MentionFilter {
     /// Why the name means no place here; empty when it does.
     ///
     /// @param located a country or province that contains it stands beside it
-    Optional<Reason> objection(Spotting spotting, boolean located) {
+    /// @param listed it stands in a list behind another place
+    Optional<Reason> objection(Spotting spotting, boolean located, boolean listed) {
         if (spotting.places().getFirst().kind() == PlaceKind.DISPUTED_AREA || located) {
             return Optional.empty();
         }
-        return organisation(spotting)
-                .or(() -> spotting.isSingle() ? person(spotting) : Optional.empty())
+        Optional<Reason> name = organisation(spotting).or(() -> quotedName(spotting));
+        if (listed) {
+            return name;
+        }
+        return name.or(() -> spotting.isSingle() ? person(spotting) : Optional.empty())
                 .or(() -> spotting.isSingle() ? word(spotting) : Optional.empty())
                 .or(() -> small(spotting));
     }
 
     private Optional<Reason> organisation(Spotting s) {
+        if (s.first() > 0
+                && sameRun(s.first() - 1, s.first())
+                && WordLists.CLUBS.contains(tokens.get(s.first() - 1).key())) {
+            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_WORD));
+        }
+        if (isHyphenated(s)) {
+            return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(s.end())));
+        }
         int last = s.end();
         while (last < tokens.size() && sameRun(last - 1, last)) {
             last++;
@@ -74,16 +89,48 @@ final class MentionFilter {
         return building ? Optional.of(Reason.of(Reason.Kind.BUILDING)) : Optional.empty();
     }
 
+    /// "Toronto-Dominion": what is joined to the name is no place.
+    private boolean isHyphenated(Spotting s) {
+        int end = tokens.get(s.end() - 1).end();
+        return s.end() < tokens.size()
+                && tokens.get(s.end()).start() == end + 1
+                && text.charAt(end) == '-'
+                && tokens.get(s.end()).capital()
+                && gazetteer.find(tokens.get(s.end()).key()).places().length == 0;
+    }
+
+    /// «Вечерняя Москва»: in Russian, names of papers, clubs and works stand in quotation marks.
+    private Optional<Reason> quotedName(Spotting s) {
+        int from = tokens.get(s.first()).start();
+        int open = text.lastIndexOf('«', from);
+        int close = text.indexOf('»', from);
+        boolean inside =
+                open >= 0 && close >= 0 && close - open <= MAX_QUOTED_NAME_UTF16 && text.lastIndexOf('»', from) < open;
+        if (!inside
+                || from == open + 1
+                || s.first() == 0
+                || tokens.get(s.first() - 1).start() != open + 1) {
+            return Optional.empty();
+        }
+        boolean name = tokens.get(s.end() - 1).end() == close;
+        return name ? Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(s.first() - 1))) : Optional.empty();
+    }
+
     private Optional<Reason> person(Spotting s) {
         int i = s.first();
         boolean country = s.greatest().kind() == PlaceKind.COUNTRY;
-        if (i > 0 && sameRun(i - 1, i) && (isTitle(i - 1) || isGivenName(i - 1))) {
+        boolean ofOffice = country && tokens.get(i).cyrillic() && i > 0 && isTitle(i - 1);
+        if (i > 0 && near(i - 1, i) && WordLists.KIN.contains(tokens.get(i - 1).key()) && isGivenName(i)) {
+            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND, word(i - 1)));
+        }
+        if (!ofOffice && i > 0 && sameRun(i - 1, i) && (isTitle(i - 1) || isGivenName(i - 1))) {
             return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND, word(i - 1)));
         }
         if (i > 0 && isInitial(i - 1)) {
             return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND_INITIAL));
         }
-        if (!country && isGivenName(i) && i + 1 < tokens.size() && sameRun(i, i + 1) && !isType(i + 1)) {
+        boolean named = isGivenName(i) && i + 1 < tokens.size() && sameRun(i, i + 1) && !isType(i + 1);
+        if (named && (!country || isUnknownName(i + 1) && !isTitle(i + 1))) {
             return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME_BEFORE, word(i + 1)));
         }
         if (surnames.contains(tokens.get(i).key()) && !isLocated(s)) {

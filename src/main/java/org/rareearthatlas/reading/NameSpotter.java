@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the longest known names in the words of a text.
 final class NameSpotter {
@@ -31,6 +32,30 @@ final class NameSpotter {
             "республика",
             "республики",
             "республике");
+
+    /// Words that belong to a name when they are written with a capital: "Fairfax County".
+    private static final Set<String> PARTS = Set.of(
+            "county",
+            "river",
+            "creek",
+            "valley",
+            "island",
+            "islands",
+            "mountains",
+            "bay",
+            "parish",
+            "township",
+            "district",
+            "peninsula",
+            "hills",
+            "region",
+            "province",
+            "oblast",
+            "krai",
+            "republic");
+
+    /// Offices of states: "Georgia Gov. Holcomb".
+    private static final Set<String> OFFICES = Set.of("gov", "sen", "rep");
 
     /// Abbreviations of states as news agencies write them; the postal ones are the units' own codes.
     private static final Map<String, String> STATES = Map.ofEntries(
@@ -115,7 +140,9 @@ final class NameSpotter {
         return Optional.empty();
     }
 
+    /// The word as it stands before the nominatives that it may come from; of those the most prominent place.
     private Optional<Spotting> name(int first, int end) {
+        Optional<Spotting> best = Optional.empty();
         for (String form : forms(first, end)) {
             Gazetteer.Entry entry = gazetteer.find(form);
             boolean shout = form.length() <= 3 && !tokens.get(first).cyrillic() && !allCapitals(first, end);
@@ -123,20 +150,48 @@ final class NameSpotter {
             boolean named = entry.places().length > 0 || known.places().containsKey(form);
             if (named && !(shout && end - first == 1) && !adjectiveOnly) {
                 Spotting found = spotting(first, end, form, entry);
-                if (!found.places().isEmpty()) {
+                if (!found.places().isEmpty() && isWritten(first, end, form)) {
                     return Optional.of(found);
                 }
+                best = moreProminent(best, found);
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private boolean isWritten(int first, int end, String form) {
+        return tokens.subList(first, end).stream()
+                .map(Token::key)
+                .collect(Collectors.joining(" "))
+                .equals(form);
+    }
+
+    private static Optional<Spotting> moreProminent(Optional<Spotting> best, Spotting found) {
+        if (found.places().isEmpty()) {
+            return best;
+        }
+        boolean more = best.isEmpty()
+                || found.greatest().prominence() > best.get().greatest().prominence();
+        return more ? Optional.of(found) : best;
     }
 
     private Spotting spotting(int first, int end, String form, Gazetteer.Entry entry) {
-        boolean followed = end < tokens.size()
-                && joined(end - 1, end)
-                && TYPES.contains(tokens.get(end).key());
-        String type = followed ? tokens.get(end).key() : "";
-        return new Spotting(first, end, form, entry, known.with(form, gazetteer.get(entry.places())), type);
+        Optional<Token> next =
+                end < tokens.size() && joined(end - 1, end) ? Optional.of(tokens.get(end)) : Optional.empty();
+        List<GazetteerPlace> places = known.with(form, gazetteer.get(entry.places()));
+        if (next.filter(NameSpotter::isPartOfName).isPresent()) {
+            return new Spotting(first, end + 1, form, entry, places, next.get().key());
+        }
+        String type = next.filter(NameSpotter::isTypeWord).map(Token::key).orElse("");
+        return new Spotting(first, end, form, entry, places, type);
+    }
+
+    private static boolean isPartOfName(Token token) {
+        return token.capital() && !token.cyrillic() && PARTS.contains(token.key());
+    }
+
+    private static boolean isTypeWord(Token token) {
+        return TYPES.contains(token.key()) || token.capital() && OFFICES.contains(token.key());
     }
 
     private boolean allCapitals(int first, int end) {
@@ -215,6 +270,11 @@ final class NameSpotter {
                 .or(() -> gazetteer.findProvince("CA-" + code))
                 .map(state -> new Spotting(
                         i, i + 1, token.key(), new Gazetteer.Entry(0, new int[] {}), List.of(state), "state"));
+    }
+
+    /// Whether a word speaks of a province or state.
+    static boolean isProvinceWord(String word) {
+        return TYPES.contains(word) || OFFICES.contains(word);
     }
 
     /// Whether two neighbouring words can belong to one name.

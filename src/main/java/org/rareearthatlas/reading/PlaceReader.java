@@ -3,6 +3,7 @@ package org.rareearthatlas.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// Finds the places that a text names. The gazetteer is read at the first use. Safe for many threads.
 @Component
 public class PlaceReader {
+
+    private static final Set<String> LISTS = Set.of(", ", " and ", ", and ", " or ", " и ");
 
     private volatile @Nullable Gazetteer loaded;
 
@@ -47,9 +50,13 @@ public class PlaceReader {
             Spotting one = spotted.get(i);
             int from = tokens.get(one.first()).start();
             int to = tokens.get(one.end() - 1).end();
+            boolean listed = i > 0
+                    && !kept.isEmpty()
+                    && kept.getLast() == i - 1
+                    && isListed(text, tokens, spotted.get(i - 1), one);
             Optional<Reason> objection = known.isNoPlace(one.form())
                     ? Optional.of(Reason.of(Reason.Kind.LEFT_OUT_BEFORE))
-                    : filter.objection(one, isLocated(one, beside.get(i)));
+                    : filter.objection(one, isLocated(one, beside.get(i)), listed);
             objection.ifPresent(why -> rejections.add(new Rejection(from, to, text.substring(from, to), why)));
             if (objection.isEmpty()) {
                 kept.add(i);
@@ -112,6 +119,13 @@ public class PlaceReader {
         String gap = text.substring(
                 tokens.get(next.first() - 1).end(), tokens.get(next.first()).start());
         return gap.equals(", ") || gap.equals(" (");
+    }
+
+    /// "Leeds, Bradford and Hull".
+    private static boolean isListed(String text, List<Token> tokens, Spotting before, Spotting one) {
+        int from = tokens.get(before.end() - 1).end();
+        String gap = text.substring(from, Math.max(from, tokens.get(one.first()).start()));
+        return LISTS.contains(gap);
     }
 
     private static boolean isLocated(Spotting one, Optional<Spotting> beside) {

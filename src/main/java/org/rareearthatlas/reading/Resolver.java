@@ -74,7 +74,7 @@ final class Resolver {
         if (containerIn(beside, place).isPresent()) {
             score += BESIDE;
         }
-        if (!spotting.typeWord().isEmpty() && place.kind() == PlaceKind.PROVINCE) {
+        if (NameSpotter.isProvinceWord(spotting.typeWord()) && place.kind() == PlaceKind.PROVINCE) {
             score += TYPE;
         }
         if (known.isDecided(spotting.form(), place)) {
@@ -108,7 +108,7 @@ final class Resolver {
         if (known.isDecided(spotting.form(), chosen)) {
             return Reason.of(Reason.Kind.CHOSEN_BEFORE);
         }
-        if (!spotting.typeWord().isEmpty() && chosen.kind() == PlaceKind.PROVINCE) {
+        if (NameSpotter.isProvinceWord(spotting.typeWord()) && chosen.kind() == PlaceKind.PROVINCE) {
             return Reason.of(Reason.Kind.TYPE_WORD, spotting.typeWord());
         }
         if (best.size() == 1) {

@@ -69,7 +69,7 @@ final class RussianForms {
 
     private static void addAll(List<String> forms, String word, String[][] rules) {
         for (String[] rule : rules) {
-            if (word.endsWith(rule[0]) && word.length() - rule[0].length() >= 3) {
+            if (word.endsWith(rule[0]) && word.length() - rule[0].length() >= 2) {
                 String stem = word.substring(0, word.length() - rule[0].length());
                 for (int i = 1; i < rule.length; i++) {
                     String form = stem + rule[i];

@@ -19,6 +19,13 @@ final class WordLists {
                     + " society league press magazine hotel theatre theater orchestra rangers cowboys lakers bulls yankees mets"
                     + " holdings motors energy partners capital academy fund club street avenue road boulevard review observer guardian mail express records studios films band symphony");
 
+    /// They stand before the name of a club.
+    static final Set<String> CLUBS = words("real fc ac sc cf inter atletico sporting");
+
+    /// Behind them stands a person's name.
+    static final Set<String> KIN =
+            words("wife husband son daughter brother sister mother father named жена муж сын дочь" + " брат сестра");
+
     static final Set<String> BUILDINGS = words("house street avenue palace hall square wall museum theatre theater");
 
     static final Set<String> LOCATIVES = words("in at near from outside around across throughout to into through of"

@@ -54,7 +54,9 @@ public class PlaceOptions {
 
     /// Whether the other option is the atlas's own form of this area.
     private static boolean isSame(PlaceOption option, PlaceOption other) {
-        return other.isSubject() && other.kind() == option.kind() && other.name().equals(option.name());
+        return other.isSubject()
+                && other.kind() == option.kind()
+                && other.name().equals(option.name());
     }
 
     /// Regions, deposits, countries and provinces with a name that contains the words, in this order.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.review.ReadingTask;
 import org.rareearthatlas.review.ReviewService;
 import org.rareearthatlas.source.SourceText;
+import org.rareearthatlas.uikit.InnerLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -39,7 +40,12 @@ class ReadingPanel extends Div {
         stop.addClassNames("atlas-button", "quiet-button");
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", getTranslation("review.reading"));
-        add(says, bar, start, stop);
+        add(
+                says,
+                bar,
+                start,
+                stop,
+                new Paragraph(new InnerLink(AboutReadingView.PATH, getTranslation("about.reading"))));
         show(false);
     }
 

@@ -71,11 +71,22 @@ class ReviewPanel extends Div {
         working.getElement().setAttribute("aria-label", getTranslation("entry.saving"));
         working.setVisible(false);
         InnerLink decisions = new InnerLink(NameDecisionsView.PATH, getTranslation("review.decisions"));
+        InnerLink about = new InnerLink(AboutReadingView.PATH, getTranslation("about.reading"));
         Paragraph keys = new Paragraph(getTranslation("review.keys"));
         keys.addClassName("quiet");
         Div bar = new Div(accept, reject, previous, next, undo);
         bar.addClassNames("entry-bar", "review-bar");
-        add(progress, announced, acceptClear, working, card, keys, leftOut, new Paragraph(decisions), bar);
+        add(
+                progress,
+                announced,
+                acceptClear,
+                working,
+                card,
+                keys,
+                leftOut,
+                new Paragraph(decisions),
+                new Paragraph(about),
+                bar);
         listenToKeys();
         load();
     }
