@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SourceRepository extends JpaRepository<SourceEntity, Long> {
 
+    List<SourceEntity> findByIdGreaterThanOrderById(long id, Limit limit);
+
     /// @param pattern a LIKE pattern in lower case, escaped with `\`
     @Query("""
             select source from SourceEntity source

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.LikePattern;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -25,11 +27,17 @@ public class SourceService {
     private final SourceRepository sources;
     private final QuoteRepository quotes;
     private final QuoteAnchorer anchorer;
+    private final ApplicationEventPublisher events;
 
-    SourceService(SourceRepository sources, QuoteRepository quotes, QuoteAnchorer anchorer) {
+    SourceService(
+            SourceRepository sources,
+            QuoteRepository quotes,
+            QuoteAnchorer anchorer,
+            ApplicationEventPublisher events) {
         this.sources = sources;
         this.quotes = quotes;
         this.anchorer = anchorer;
+        this.events = events;
     }
 
     public Optional<Source> findSource(SourceId id) {
@@ -52,6 +60,15 @@ public class SourceService {
     public List<Source> searchSources(String words, int limit) {
         String pattern = LikePattern.containing(words.toLowerCase(Locale.ROOT));
         return sources.search(pattern, Limit.of(limit)).stream()
+                .map(SourceEntity::toSource)
+                .toList();
+    }
+
+    /// The next sources in the order they were added.
+    ///
+    /// @param after the last source of those before; null for the first ones
+    public List<Source> listAfter(@Nullable SourceId after, int limit) {
+        return sources.findByIdGreaterThanOrderById(after == null ? 0 : after.value(), Limit.of(limit)).stream()
                 .map(SourceEntity::toSource)
                 .toList();
     }
@@ -81,7 +98,9 @@ public class SourceService {
         }
         entity.apply(data);
         try {
-            return sources.saveAndFlush(entity).toSource();
+            Source saved = sources.saveAndFlush(entity).toSource();
+            events.publishEvent(new SourceChanged(saved.id()));
+            return saved;
         } catch (OptimisticLockingFailureException e) {
             throw new EditConflictException("source", data.title());
         }
@@ -142,6 +161,7 @@ public class SourceService {
 
     private Quote anchored(Quote quote) {
         anchorer.anchor(quote);
+        events.publishEvent(new SourceChanged(quote.source().id()));
         return quote;
     }
 
@@ -171,6 +191,7 @@ public class SourceService {
     public void deleteQuote(QuoteId id) {
         QuoteEntity entity = quotes.findById(id.value()).orElseThrow(() -> new NotFoundException("quote", id));
         anchorer.forget(id);
+        events.publishEvent(new SourceChanged(entity.toQuote().source().id()));
         quotes.delete(entity);
         try {
             quotes.flush();

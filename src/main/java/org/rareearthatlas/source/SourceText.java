@@ -16,4 +16,8 @@ public record SourceText(
         String sha256,
         int lengthUtf16,
         Instant addedAt,
-        @Nullable String fileName) {}
+        @Nullable String fileName) {
+
+    /// How much of a text is shown, and found, at a time.
+    public static final int PAGE_UTF16 = 9_000;
+}

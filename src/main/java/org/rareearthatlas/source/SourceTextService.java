@@ -13,6 +13,7 @@ import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.Problem;
 import org.rareearthatlas.text.TextPositionSelector;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,18 +30,21 @@ public class SourceTextService {
     private final QuoteAnchorRepository anchors;
     private final TextBodies bodies;
     private final QuoteAnchorer anchorer;
+    private final ApplicationEventPublisher events;
 
     SourceTextService(
             SourceService sources,
             SourceTextRepository texts,
             QuoteAnchorRepository anchors,
             TextBodies bodies,
-            QuoteAnchorer anchorer) {
+            QuoteAnchorer anchorer,
+            ApplicationEventPublisher events) {
         this.sources = sources;
         this.texts = texts;
         this.anchors = anchors;
         this.bodies = bodies;
         this.anchorer = anchorer;
+        this.events = events;
     }
 
     /// The newest text of a source; empty when the atlas holds none.
@@ -107,6 +111,7 @@ public class SourceTextService {
         SourceTextEntity saved = save(new SourceTextEntity(source, number, text, sha256));
         bodies.add(saved.id(), text.text());
         anchorer.anchorAll(sources.listQuotesOf(source), source, saved, text.text());
+        events.publishEvent(new SourceChanged(source));
         return saved.toSourceText();
     }
 

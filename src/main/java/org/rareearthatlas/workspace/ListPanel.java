@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
@@ -17,6 +19,7 @@ import org.rareearthatlas.uikit.InnerLink;
 class ListPanel extends Div {
 
     private final PlaceList places;
+    private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
     ListPanel(PlaceListings listings, Consumer<String> announce) {
@@ -45,7 +48,9 @@ class ListPanel extends Div {
     }
 
     private Component search() {
-        Div search = new Div(new SearchBox(this::find));
+        everywhere.addClassName("quiet-link");
+        everywhere.setVisible(false);
+        Div search = new Div(new SearchBox(this::find), everywhere);
         search.getElement().setAttribute("role", "search");
         search.addClassName("search");
         return search;
@@ -53,6 +58,10 @@ class ListPanel extends Div {
 
     private void find(String words) {
         places.filter(words);
+        everywhere.setVisible(!words.isBlank());
+        everywhere.setText(getTranslation("search.everywhere", words.strip()));
+        everywhere.setHref(SearchView.PATH + "?" + SearchView.QUESTION + "="
+                + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
         PlaceListing listing = places.listing();
         announce.accept(getTranslation(
                 "workspace.found",

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 class SourceReadings {
 
     /// About two screens of reading.
-    private static final int PAGE_UTF16 = 9_000;
 
     private final SourceTextService texts;
 
@@ -33,7 +32,7 @@ class SourceReadings {
 
     private SourceReading read(List<SourceText> versions, SourceText text, SourcePage asked) {
         String words = texts.read(text.id());
-        TextPages pages = TextPages.of(words, PAGE_UTF16);
+        TextPages pages = TextPages.of(words, SourceText.PAGE_UTF16);
         int page = Optional.ofNullable(asked.quote())
                 .flatMap(quote -> texts.findPlace(quote, text))
                 .map(QuotePlace::position)

@@ -36,6 +36,7 @@ final class PackageRules {
             core("source", "text", "security"),
             core("region", "geo", "text", "source", "security"),
             core("deposit", "geo", "text", "region", "source", "security"),
+            core("search", "text", "region", "deposit", "source", "security"),
             core("claim", "geo", "text", "region", "deposit", "source", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("catalog", "geo", "text", "region", "deposit", "source", "claim", "security"),
@@ -69,6 +70,7 @@ final class PackageRules {
                     "catalog",
                     "reading",
                     "review",
+                    "search",
                     "entry"),
             ui("shell", "text", "uikit", "security"));
 

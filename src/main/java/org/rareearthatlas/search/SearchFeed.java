@@ -1,0 +1,200 @@
+package org.rareearthatlas.search;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositChanged;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionChanged;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.source.Quote;
+import org.rareearthatlas.source.Source;
+import org.rareearthatlas.source.SourceChanged;
+import org.rareearthatlas.source.SourceId;
+import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceText;
+import org.rareearthatlas.source.SourceTextService;
+import org.rareearthatlas.text.LocalName;
+import org.rareearthatlas.text.LocalNames;
+import org.rareearthatlas.text.TextPages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Keeps the index in step with the database: all of it after the start, then what each commit changed. One thread of
+/// its own does it, in the order of the commits.
+@Component
+class SearchFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchFeed.class);
+    private static final int BATCH = 200;
+
+    private final ObjectProvider<SearchIndex> index;
+    private final SourceService sources;
+    private final SourceTextService texts;
+    private final RegionService regions;
+    private final DepositService deposits;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("search-feed").factory());
+
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    SearchFeed(
+            ObjectProvider<SearchIndex> index,
+            SourceService sources,
+            SourceTextService texts,
+            RegionService regions,
+            DepositService deposits) {
+        this.index = index;
+        this.sources = sources;
+        this.texts = texts;
+        this.regions = regions;
+        this.deposits = deposits;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        later("all", this::all);
+    }
+
+    @TransactionalEventListener
+    void source(SourceChanged event) {
+        later("source:" + event.id(), () -> source(event.id()));
+    }
+
+    @TransactionalEventListener
+    void region(RegionChanged event) {
+        later("region:" + event.id(), () -> region(event.id()));
+    }
+
+    @TransactionalEventListener
+    void deposit(DepositChanged event) {
+        later("deposit:" + event.id(), () -> deposit(event.id()));
+    }
+
+    /// A transaction tells of the same thing several times: it is read once, after the last commit known by then.
+    private void later(String key, Runnable work) {
+        if (!waiting.add(key)) {
+            return;
+        }
+        worker.execute(() -> {
+            waiting.remove(key);
+            try {
+                work.run();
+                index.getObject().refresh();
+            } catch (RuntimeException e) {
+                LOG.error("The search could not be brought up to date; it will be after the next start", e);
+            }
+        });
+    }
+
+    private void all() {
+        regions.search("").forEach(this::put);
+        int page = 0;
+        for (List<Deposit> some = deposits.search("", page, BATCH); !some.isEmpty() && !stopped; ) {
+            some.forEach(this::put);
+            some = deposits.search("", ++page, BATCH);
+        }
+        @Nullable SourceId last = null;
+        for (List<Source> some = sources.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
+            some.forEach(source -> source(source.id()));
+            last = some.getLast().id();
+            some = sources.listAfter(last, BATCH);
+        }
+    }
+
+    private void region(RegionId id) {
+        regions.find(id).ifPresentOrElse(this::put, () -> put("region:" + id, List.of()));
+    }
+
+    private void put(Region region) {
+        String notes = Stream.of(region.data().noteEn(), region.data().noteRu())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        put("region:" + region.id(), List.of(entry(HitKind.REGION, "region/" + region.slug(), region.names(), notes)));
+    }
+
+    private void deposit(DepositId id) {
+        deposits.find(id).ifPresentOrElse(this::put, () -> put("deposit:" + id, List.of()));
+    }
+
+    private void put(Deposit deposit) {
+        String notes = Optional.ofNullable(deposit.data().notes()).orElse("");
+        put(
+                "deposit:" + deposit.id(),
+                List.of(entry(
+                        HitKind.DEPOSIT,
+                        "deposit/" + deposit.id(),
+                        deposit.data().names(),
+                        notes)));
+    }
+
+    private static SearchEntry entry(HitKind kind, String path, LocalNames names, String notes) {
+        String all = names.all().stream().map(LocalName::name).distinct().collect(Collectors.joining(" · "));
+        return new SearchEntry(kind, path, all, notes);
+    }
+
+    private void source(SourceId id) {
+        List<SearchEntry> entries = new ArrayList<>();
+        sources.findSource(id).ifPresent(source -> {
+            String by = Stream.of(source.data().author(), source.data().publisher())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" · "));
+            entries.add(new SearchEntry(HitKind.SOURCE, "source/" + id, source.displayTitle(), by));
+            sources.listQuotesOf(id).forEach(quote -> entries.add(entry(quote)));
+            texts.findNewest(id).ifPresent(text -> addPages(entries, source, text));
+        });
+        put("source:" + id, entries);
+    }
+
+    private static SearchEntry entry(Quote quote) {
+        String speaker = quote.data().speaker();
+        String title = quote.source().displayTitle() + (speaker == null ? "" : " · " + speaker);
+        return new SearchEntry(
+                HitKind.QUOTE,
+                "quote/" + quote.id(),
+                title,
+                quote.data().selector().exact());
+    }
+
+    private void addPages(List<SearchEntry> entries, Source source, SourceText text) {
+        String words = texts.read(text.id());
+        TextPages pages = TextPages.of(words, SourceText.PAGE_UTF16);
+        for (int page = 0; page < pages.count(); page++) {
+            entries.add(new SearchEntry(
+                    HitKind.TEXT,
+                    "source/" + source.id() + "?page=" + (page + 1),
+                    source.displayTitle(),
+                    words.substring(pages.startUtf16(page), pages.endUtf16(page))));
+        }
+    }
+
+    private void put(String key, List<SearchEntry> entries) {
+        index.getObject().replace(key, entries);
+    }
+
+    @PreDestroy
+    void stop() {
+        // No interrupt: it would close the database's file.
+        stopped = true;
+        worker.shutdown();
+    }
+}

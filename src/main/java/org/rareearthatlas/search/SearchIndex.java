@@ -1,0 +1,112 @@
+package org.rareearthatlas.search;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.rareearthatlas.text.TextFolding;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/// The index of all that can be found. It lies in the data folder and is built anew from the database at each start,
+/// so that the two cannot disagree for long.
+@Lazy
+@Component
+class SearchIndex {
+
+    static final String KEY = "key";
+    static final String KIND = "kind";
+    static final String PATH = "path";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+
+    private static final double BUFFER_MB = 16;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /// @param home the data folder; empty for none, as in tests
+    SearchIndex(@Value("${atlas.home:}") String home) throws IOException {
+        folder = home.isEmpty() ? Files.createTempDirectory("atlas-search-") : Path.of(home, "search");
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        directory = new MMapDirectory(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(SearchAnalyzers.ALL).setRAMBufferSizeMB(BUFFER_MB));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /// Puts entries in place of all that have the same key; none removes them.
+    void replace(String key, List<SearchEntry> entries) {
+        try {
+            writer.updateDocuments(
+                    new Term(KEY, key),
+                    entries.stream().map(entry -> document(key, entry)).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Lets searches find what was put in.
+    void refresh() {
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(String key, SearchEntry entry) {
+        Document document = new Document();
+        document.add(new StringField(KEY, key, Field.Store.NO));
+        document.add(new StoredField(KIND, entry.kind().name()));
+        document.add(new StoredField(PATH, entry.path()));
+        document.add(new StoredField(TITLE, entry.title()));
+        document.add(new StoredField(TEXT, entry.text()));
+        String words = entry.title() + "\n" + entry.text();
+        document.add(new TextField(SearchAnalyzers.ENGLISH, words, Field.Store.NO));
+        document.add(new TextField(SearchAnalyzers.RUSSIAN, words, Field.Store.NO));
+        document.add(new TextField(SearchAnalyzers.PLAIN, TextFolding.fold(words), Field.Store.NO));
+        return document;
+    }
+
+    /// Runs a search on one state of the index.
+    <R> R search(Function<IndexSearcher, R> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.apply(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,6 @@
+/// One search over names, notes, quotes, sources and their texts, in English and Russian. Imports `deposit` and what
+/// stands above it.
+@NullMarked
+package org.rareearthatlas.search;
+
+import org.jspecify.annotations.NullMarked;
