@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ class SearchFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchFeed.class);
     private static final int BATCH = 200;
+    private static final int PATIENCE_S = 10;
 
     private final ObjectProvider<SearchIndex> index;
     private final SourceService sources;
@@ -92,11 +94,14 @@ class SearchFeed {
 
     /// A transaction tells of the same thing several times: it is read once, after the last commit known by then.
     private void later(String key, Runnable work) {
-        if (!waiting.add(key)) {
+        if (stopped || !waiting.add(key)) {
             return;
         }
         worker.execute(() -> {
             waiting.remove(key);
+            if (stopped) {
+                return;
+            }
             try {
                 work.run();
                 index.getObject().refresh();
@@ -107,15 +112,15 @@ class SearchFeed {
     }
 
     private void all() {
-        regions.search("").forEach(this::put);
+        regions.search("").stream().takeWhile(region -> !stopped).forEach(this::put);
         int page = 0;
         for (List<Deposit> some = deposits.search("", page, BATCH); !some.isEmpty() && !stopped; ) {
-            some.forEach(this::put);
+            some.stream().takeWhile(deposit -> !stopped).forEach(this::put);
             some = deposits.search("", ++page, BATCH);
         }
         @Nullable SourceId last = null;
         for (List<Source> some = sources.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
-            some.forEach(source -> source(source.id()));
+            some.stream().takeWhile(source -> !stopped).forEach(source -> source(source.id()));
             last = some.getLast().id();
             some = sources.listAfter(last, BATCH);
         }
@@ -191,10 +196,15 @@ class SearchFeed {
         index.getObject().replace(key, entries);
     }
 
+    /// Waits for what is being read: the database closes properly only when nobody reads it, and an interrupt would
+    /// close
+    /// its file.
     @PreDestroy
-    void stop() {
-        // No interrupt: it would close the database's file.
+    void stop() throws InterruptedException {
         stopped = true;
         worker.shutdown();
+        if (!worker.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+            LOG.warn("The search is still being brought up to date while the atlas stops");
+        }
     }
 }

@@ -19,6 +19,12 @@ interface QuoteRepository extends JpaRepository<QuoteEntity, Long> {
             + " order by quote.id")
     List<QuoteEntity> listOfSource(long sourceId, Limit limit);
 
+    @Query("select quote from QuoteEntity quote join fetch quote.source where quote.speaker in :speakers"
+            + " order by quote.id desc")
+    List<QuoteEntity> listOfSpeakers(Collection<String> speakers, Limit limit);
+
+    int countBySpeakerIn(Collection<String> speakers);
+
     /// Rows of source id and number of quotes.
     @Query("select quote.source.id, count(quote) from QuoteEntity quote where quote.source.id in :sourceIds"
             + " group by quote.source.id")

@@ -1,5 +1,6 @@
 package org.rareearthatlas.source;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,12 @@ import org.springframework.data.jpa.repository.Query;
 interface SourceRepository extends JpaRepository<SourceEntity, Long> {
 
     List<SourceEntity> findByIdGreaterThanOrderById(long id, Limit limit);
+
+    @Query("select source from SourceEntity source where source.publisher in :publishers"
+            + " order by source.publishedOn desc nulls last, source.id")
+    List<SourceEntity> listOfPublishers(Collection<String> publishers, Limit limit);
+
+    int countByPublisherIn(Collection<String> publishers);
 
     /// @param pattern a LIKE pattern in lower case, escaped with `\`
     @Query("""

@@ -27,16 +27,19 @@ public class SourceService {
     private final SourceRepository sources;
     private final QuoteRepository quotes;
     private final QuoteAnchorer anchorer;
+    private final PartyService parties;
     private final ApplicationEventPublisher events;
 
     SourceService(
             SourceRepository sources,
             QuoteRepository quotes,
             QuoteAnchorer anchorer,
+            PartyService parties,
             ApplicationEventPublisher events) {
         this.sources = sources;
         this.quotes = quotes;
         this.anchorer = anchorer;
+        this.parties = parties;
         this.events = events;
     }
 
@@ -99,6 +102,7 @@ public class SourceService {
         entity.apply(data);
         try {
             Source saved = sources.saveAndFlush(entity).toSource();
+            parties.ensure(PartyKind.PUBLISHER, data.publisher());
             events.publishEvent(new SourceChanged(saved.id()));
             return saved;
         } catch (OptimisticLockingFailureException e) {
@@ -161,6 +165,7 @@ public class SourceService {
 
     private Quote anchored(Quote quote) {
         anchorer.anchor(quote);
+        parties.ensure(PartyKind.SPEAKER, quote.data().speaker());
         events.publishEvent(new SourceChanged(quote.source().id()));
         return quote;
     }

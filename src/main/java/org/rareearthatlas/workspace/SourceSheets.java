@@ -59,6 +59,11 @@ class SourceSheets {
                         subjects.group(claims.listOf(quote.id()), locale)));
     }
 
+    /// What a speaker says, each quote as a card.
+    List<QuoteCard.Model> cards(List<Quote> quotes, Locale locale) {
+        return cards(quotes, locale, true);
+    }
+
     /// @param limit how many quotes, and how many deposits, to read at most
     NotOnTheMap notOnTheMap(int limit, Locale locale) {
         List<Quote> quotes = sources.listQuotes(claims.listQuotesWithoutClaim(limit));

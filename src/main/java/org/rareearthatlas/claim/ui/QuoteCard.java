@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.region.ui.RegionWords;
+import org.rareearthatlas.source.PartyKind;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.QuotePlace;
@@ -77,7 +78,13 @@ public class QuoteCard extends Article {
     private Component speechLine(QuoteData data) {
         Span kind = new Span(getTranslation("claim.speech." + data.speech()));
         kind.addClassName("speech-kind");
-        Paragraph line = new Paragraph(kind, new Span(" · " + whose(data)));
+        Paragraph line = new Paragraph(kind, new Span(" · "));
+        String speaker = data.speaker();
+        if (speaker == null) {
+            line.add(new Span(whose(data)));
+        } else {
+            line.add(new InnerLink(SourceWords.path(PartyKind.SPEAKER, speaker), whose(data)));
+        }
         line.addClassName("speech");
         return line;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.source.PartyKind;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceData;
 import org.rareearthatlas.uikit.Formats;
@@ -21,7 +22,13 @@ public class SourceFacts extends DescriptionList {
         addClassName("properties");
         SourceData data = source.data();
         add("source.kind", new Span(words.kind(source)));
-        addText("source.publisher", data.publisher());
+        if (data.publisher() == null) {
+            addText("source.publisher", null);
+        } else {
+            add(
+                    "source.publisher",
+                    new InnerLink(SourceWords.path(PartyKind.PUBLISHER, data.publisher()), data.publisher()));
+        }
         addText("source.author", data.author());
         addText("source.publishedOn", date(data.publishedOn()));
         add("source.address", address(data.address()));

@@ -1,8 +1,12 @@
 package org.rareearthatlas.source.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.source.Party;
+import org.rareearthatlas.source.PartyKind;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceId;
@@ -25,6 +29,16 @@ public final class SourceWords {
     /// The permanent address of a quote, from the application's root.
     public static String path(QuoteId id) {
         return "quote/" + id;
+    }
+
+    /// The address of a speaker or publisher by a name that sources write, from the application's root.
+    public static String path(PartyKind kind, String name) {
+        return kind.name().toLowerCase(Locale.ROOT) + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /// The permanent address of a speaker or publisher, from the application's root.
+    public static String path(Party party) {
+        return party.kind().name().toLowerCase(Locale.ROOT) + "/" + party.id();
     }
 
     /// Who published it, or that nobody knows.
