@@ -158,6 +158,12 @@ class MentionEntity {
         remembered = true;
     }
 
+    /// What another mention made stays because of this one, which is from now on the one to take it back.
+    void inherit(boolean quote, boolean region) {
+        addedQuote |= quote;
+        addedRegion |= region;
+    }
+
     void reject(Instant now) {
         state = MentionState.REJECTED;
         decidedAt = now;

@@ -2,6 +2,7 @@ package org.rareearthatlas.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -17,8 +18,11 @@ interface MentionRepository extends JpaRepository<MentionEntity, Long> {
             + " order by mention.decidedAt desc, mention.id desc")
     List<MentionEntity> listRemembered(Limit limit);
 
-    @Query("select count(mention) from MentionEntity mention where mention.quoteId = :quoteId and mention.id <> :id")
-    int countOthersWithQuote(long quoteId, long id);
+    /// Another mention that is quoted with the same words.
+    Optional<MentionEntity> findFirstByQuoteIdAndIdNotOrderById(long quoteId, long id);
+
+    /// Another mention that was accepted as the same place.
+    Optional<MentionEntity> findFirstByPlaceIdAndIdNotOrderById(String placeId, long id);
 
     void deleteByTextIdAndStateIn(long textId, Collection<MentionState> states);
 }

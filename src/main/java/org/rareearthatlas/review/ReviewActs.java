@@ -1,6 +1,7 @@
 package org.rareearthatlas.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Claim;
@@ -15,6 +16,7 @@ import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.QuoteId;
+import org.rareearthatlas.source.QuotePlace;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceText;
@@ -52,9 +54,7 @@ class ReviewActs {
         SourceText text = texts.find(textId).orElseThrow(() -> new NotFoundException("text", textId));
         Source source = sources.getSource(text.source());
         QuoteData words = words(source, texts.read(textId), acceptance);
-        Optional<Quote> there = sources.listQuotesOf(source.id()).stream()
-                .filter(quote -> quote.data().selector().equals(words.selector()))
-                .findFirst();
+        Optional<Quote> there = findSame(text, words);
         QuoteId quote = there.map(Quote::id)
                 .orElseGet(() -> sources.addQuote(source.id(), words).id());
         Optional<PlaceOptions.Made> made = options.subject(acceptance.place());
@@ -65,6 +65,26 @@ class ReviewActs {
                         .orElse(null),
                 there.isEmpty(),
                 made.filter(PlaceOptions.Made::added).isPresent());
+    }
+
+    /// The quote of the same words by the same speaker. Only what stands at these words is looked at, because a source
+    /// may have many quotes.
+    private Optional<Quote> findSame(SourceText text, QuoteData words) {
+        return listQuotesAt(text, Objects.requireNonNull(words.position())).stream()
+                .filter(quote ->
+                        quote.data().selector().exact().equals(words.selector().exact())
+                                && quote.data().speech() == words.speech()
+                                && Objects.equals(quote.data().speaker(), words.speaker()))
+                .findFirst();
+    }
+
+    /// The quotes that stand exactly there in a version of the text, oldest first.
+    List<Quote> listQuotesAt(SourceText text, TextPositionSelector position) {
+        List<QuoteId> there = texts.listPlaces(text, position.startOffsetUtf16(), position.endOffsetUtf16()).stream()
+                .filter(place -> position.equals(place.position()))
+                .map(QuotePlace::quote)
+                .toList();
+        return sources.listQuotes(there);
     }
 
     private static QuoteData words(Source source, String text, Acceptance acceptance) {
@@ -94,14 +114,16 @@ class ReviewActs {
                         true)));
     }
 
-    /// @param alone whether no other mention uses the quote
-    void takeBack(MentionEntity mention, boolean alone) {
+    /// @param quoteIsFree whether no other mention uses the quote
+    /// @param placeIsFree whether no other mention was accepted as the place
+    void takeBack(MentionEntity mention, boolean quoteIsFree, boolean placeIsFree) {
         @Nullable Subject subject = takeBackClaim(mention);
         QuoteId quote = new QuoteId(mention.quoteId());
-        if (alone && mention.addedQuote() && claims.listOf(quote).isEmpty()) {
+        if (quoteIsFree && mention.addedQuote() && claims.listOf(quote).isEmpty()) {
             sources.deleteQuote(quote);
         }
-        if (mention.addedRegion()
+        if (placeIsFree
+                && mention.addedRegion()
                 && subject instanceof Subject.OfRegion of
                 && claims.list(subject).isEmpty()) {
             regions.delete(of.id());

@@ -7,16 +7,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rareearthatlas.reading.KnownNames;
 import org.rareearthatlas.reading.PlaceReader;
 import org.rareearthatlas.reading.Reading;
 import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.source.SourceTextId;
 import org.rareearthatlas.source.SourceTextService;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
+import org.rareearthatlas.text.TextPositionSelector;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,6 +70,13 @@ public class ReviewService {
     /// @throws NotFoundException when there is no such mention
     public ReviewedMention get(MentionId id) {
         return entity(id).toMention();
+    }
+
+    /// The newest quote of exactly these words of the text, whoever added it: what was decided about whose words they
+    /// are.
+    public Optional<Quote> findQuoteAt(SourceText text, MentionPassage words) {
+        List<Quote> there = acts.listQuotesAt(text, new TextPositionSelector(words.start(), words.end()));
+        return there.isEmpty() ? Optional.empty() : Optional.of(there.getLast());
     }
 
     /// What a reading needs of the database.
@@ -145,11 +155,21 @@ public class ReviewService {
             throw new EditConflictException("mention", id);
         }
         if (mention.state() == MentionState.ACCEPTED) {
-            boolean alone = mentions.countOthersWithQuote(mention.quoteId(), id.value()) == 0;
-            acts.takeBack(mention, alone);
+            takeBack(mention);
         }
         mention.reopen();
         return mentions.saveAndFlush(mention).toMention();
+    }
+
+    /// What others rest on stays, and becomes theirs to take back.
+    private void takeBack(MentionEntity mention) {
+        Optional<MentionEntity> sameQuote =
+                mentions.findFirstByQuoteIdAndIdNotOrderById(mention.quoteId(), mention.id());
+        Optional<MentionEntity> samePlace =
+                mentions.findFirstByPlaceIdAndIdNotOrderById(mention.placeId(), mention.id());
+        acts.takeBack(mention, sameQuote.isEmpty(), samePlace.isEmpty());
+        sameQuote.ifPresent(other -> other.inherit(mention.addedQuote(), false));
+        samePlace.ifPresent(other -> other.inherit(false, mention.addedRegion()));
     }
 
     /// What later readings follow: the last decision about each name, newest first.

@@ -13,14 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.reading.SpeechProposal;
-import org.rareearthatlas.reading.SpeechReader;
 import org.rareearthatlas.review.Acceptance;
 import org.rareearthatlas.review.MentionPassage;
 import org.rareearthatlas.review.MentionState;
 import org.rareearthatlas.review.PlaceOption;
 import org.rareearthatlas.review.PlaceOptions;
 import org.rareearthatlas.review.ReviewedMention;
+import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.SourceData;
 import org.rareearthatlas.source.Speech;
 
@@ -89,7 +88,8 @@ class MentionCard extends Div {
     }
 
     /// @param words the whole text that the mention stands in
-    void show(ReviewedMention mention, String words) {
+    /// @param quoted the quote that the sentence is already; what it says of the speaker stands above a proposal
+    void show(ReviewedMention mention, String words, Optional<Quote> quoted) {
         shown = mention;
         text = words;
         boolean waits = mention.state() == MentionState.WAITING;
@@ -99,7 +99,7 @@ class MentionCard extends Div {
         options.setItems(mention.options());
         options.setVisible(!mention.options().isEmpty());
         extent.setValue(Extent.SENTENCE);
-        propose(mention);
+        propose(mention, quoted);
         PlaceOption first = mention.findOption(mention.placeId())
                 .or(() -> mention.options().stream().findFirst())
                 .orElse(null);
@@ -128,11 +128,11 @@ class MentionCard extends Div {
         };
     }
 
-    private void propose(ReviewedMention mention) {
-        MentionPassage words = MentionPassage.sentence(text, mention);
-        SpeechProposal proposal = SpeechReader.propose(text, words.start(), words.end(), mention.startOffsetUtf16());
-        speech.setValue(proposal.direct() ? Speech.DIRECT : Speech.REPORTED);
-        speaker.setValue(Optional.ofNullable(proposal.speaker()).orElse(""));
+    private void propose(ReviewedMention mention, Optional<Quote> quoted) {
+        WhoseWords whose = WhoseWords.of(mention, text, quoted);
+        speech.setValue(whose.speech());
+        speaker.setValue(Optional.ofNullable(whose.speaker()).orElse(""));
+        speaker.setHelperText(getTranslation(quoted.isPresent() ? "review.quotedAlready" : "review.proposed"));
     }
 
     private void chosen(@Nullable PlaceOption place, boolean byPerson) {
@@ -206,15 +206,11 @@ class MentionCard extends Div {
     }
 
     /// What a yes would say without a person's changes.
-    static Acceptance proposed(ReviewedMention mention, String text) {
+    static Acceptance proposed(ReviewedMention mention, String text, Optional<Quote> quoted) {
         MentionPassage words = MentionPassage.sentence(text, mention);
-        SpeechProposal proposal = SpeechReader.propose(text, words.start(), words.end(), mention.startOffsetUtf16());
+        WhoseWords whose = WhoseWords.of(mention, text, quoted);
         return new Acceptance(
-                mention.options().getFirst(),
-                words.start(),
-                words.end(),
-                proposal.direct() ? Speech.DIRECT : Speech.REPORTED,
-                proposal.speaker());
+                mention.options().getFirst(), words.start(), words.end(), whose.speech(), whose.speaker());
     }
 
     void choose() {

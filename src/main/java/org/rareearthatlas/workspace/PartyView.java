@@ -2,6 +2,7 @@ package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -38,6 +39,7 @@ import org.rareearthatlas.uikit.KeyedList;
 
 /// A speaker with what they are quoted with, or a publisher with what they published, and the ways the name is written.
 /// Reached by number, `/speaker/7`, or by a name that sources write, `/speaker?name=...`.
+@StyleSheet("styles/entry.css")
 @Route(value = "speaker/:id?([0-9]+)", layout = WorkspaceLayout.class)
 @RouteAlias(value = "publisher/:id?([0-9]+)", layout = WorkspaceLayout.class)
 @AnonymousAllowed
@@ -97,7 +99,7 @@ class PartyView extends Div implements BeforeEnterObserver, DrawerContent {
                 click -> same.getOptionalValue()
                         .ifPresent(other -> change(() -> parties.merge(party().id(), party().version(), other.id()))));
         Div fields = new Div(name, rename, same, merge);
-        fields.addClassNames("entry-form", "party-curate");
+        fields.addClassName("party-curate");
         return fields;
     }
 

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.rareearthatlas.review.Acceptance;
 import org.rareearthatlas.review.MentionId;
+import org.rareearthatlas.review.MentionPassage;
 import org.rareearthatlas.review.MentionState;
 import org.rareearthatlas.review.PlaceOptions;
 import org.rareearthatlas.review.ReviewService;
 import org.rareearthatlas.review.ReviewedMention;
+import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -35,6 +38,9 @@ class ReviewPanel extends Div {
             + " && ['KeyA','KeyR','KeyC','KeyN','KeyP','KeyU'].includes(event.code)"
             + " && !event.composedPath()[0].matches?.('textarea, input:not([type=radio])')";
 
+    /// A dialog is no place for hundreds of names.
+    private static final int MOST_NAMED = 30;
+
     private final transient ReviewService reviews;
     private final transient SourceText text;
     private final String words;
@@ -47,6 +53,7 @@ class ReviewPanel extends Div {
     private final Button next = action("next", this::next);
     private final Button previous = action("previous", this::previous);
     private final Button undo = action("undo", this::undo);
+    private final Button again = new Button(getTranslation("review.again"), click -> decideAgain());
     private final Button acceptClear = new Button();
     private final ProgressBar working = new ProgressBar();
     private final Div leftOut = new Div();
@@ -66,6 +73,7 @@ class ReviewPanel extends Div {
         announced.getElement().setAttribute("role", "status");
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         acceptClear.addClassNames("atlas-button", "quiet-button");
+        again.addClassNames("atlas-button", "quiet-button");
         acceptClear.addClickListener(click -> confirmClear());
         working.setIndeterminate(true);
         working.getElement().setAttribute("aria-label", getTranslation("entry.saving"));
@@ -82,6 +90,7 @@ class ReviewPanel extends Div {
                 acceptClear,
                 working,
                 card,
+                again,
                 keys,
                 leftOut,
                 new Paragraph(decisions),
@@ -139,13 +148,14 @@ class ReviewPanel extends Div {
         Optional<ReviewedMention> current = queue.find();
         boolean waits = current.filter(mention -> mention.state() == MentionState.WAITING)
                 .isPresent();
-        current.ifPresent(mention -> card.show(mention, words));
+        current.ifPresent(mention -> card.show(mention, words, quoted(mention)));
         card.setVisible(current.isPresent());
         accept.setEnabled(waits);
         reject.setEnabled(waits);
         next.setEnabled(queue.size() > 1);
         previous.setEnabled(queue.size() > 1);
         undo.setEnabled(queue.canUndo());
+        again.setVisible(current.isPresent() && !waits);
         int clear = queue.clear().size();
         acceptClear.setVisible(clear > 1);
         acceptClear.setText(Counts.text(getLocale(), "review.acceptClear", clear));
@@ -157,6 +167,10 @@ class ReviewPanel extends Div {
                                 String.valueOf(queue.position()),
                                 String.valueOf(queue.size()),
                                 Counts.text(getLocale(), "review.waiting", queue.waiting())));
+    }
+
+    private Optional<Quote> quoted(ReviewedMention mention) {
+        return reviews.findQuoteAt(text, MentionPassage.sentence(words, mention));
     }
 
     private void accept() {
@@ -233,9 +247,20 @@ class ReviewPanel extends Div {
         }
     }
 
+    /// Takes back what was decided about the mention that is looked at, however long ago.
+    private void decideAgain() {
+        queue.find().ifPresent(mention -> {
+            if (attempt(() -> reviews.reopen(mention.id(), mention.version()))) {
+                queue.forget(mention.id());
+                load();
+                say(getTranslation("review.taken", mention.exact()));
+            }
+        });
+    }
+
     private void undo() {
         queue.takeLast().ifPresent(step -> {
-            for (MentionId id : step) {
+            for (MentionId id : step.reversed()) {
                 attempt(() -> reviews.reopen(id, reviews.get(id).version()));
             }
             load();
@@ -246,14 +271,19 @@ class ReviewPanel extends Div {
     }
 
     private void confirmClear() {
-        int clear = queue.clear().size();
+        List<ReviewedMention> clear = queue.clear();
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Counts.text(getLocale(), "review.acceptClear", clear));
-        dialog.setText(getTranslation("review.acceptClear.what"));
+        dialog.setHeader(Counts.text(getLocale(), "review.acceptClear", clear.size()));
+        String places = clear.stream()
+                .map(mention -> mention.options().getFirst().name())
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(", "));
+        dialog.setText(getTranslation("review.acceptClear.what", places));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("entry.cancel"));
         dialog.setConfirmText(getTranslation("review.accept"));
-        dialog.addConfirmListener(confirm -> acceptAll(queue.clear()));
+        dialog.addConfirmListener(confirm -> acceptAll(clear));
         dialog.open();
     }
 
@@ -263,24 +293,23 @@ class ReviewPanel extends Div {
         working.setVisible(true);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
             List<MentionId> done = new ArrayList<>();
-            for (ReviewedMention mention : clear) {
-                if (acceptOne(mention)) {
-                    done.add(mention.id());
-                }
+            try {
+                clear.stream().filter(this::acceptOne).map(ReviewedMention::id).forEach(done::add);
+            } finally {
+                ui.access(() -> {
+                    working.setVisible(false);
+                    queue.did(done);
+                    reloadAtNext();
+                    say(Counts.text(getLocale(), "review.acceptedMany", done.size()));
+                });
             }
-            ui.access(() -> {
-                working.setVisible(false);
-                queue.did(done);
-                reloadAtNext();
-                say(Counts.text(getLocale(), "review.acceptedMany", done.size()));
-            });
         }));
     }
 
     /// One that someone else has decided meanwhile stays as they decided.
     private boolean acceptOne(ReviewedMention mention) {
         try {
-            reviews.accept(mention.id(), mention.version(), MentionCard.proposed(mention, words));
+            reviews.accept(mention.id(), mention.version(), MentionCard.proposed(mention, words, quoted(mention)));
             return true;
         } catch (EditConflictException | NotFoundException | InvalidInputException e) {
             return false;

@@ -103,4 +103,14 @@ final class ReviewQueue {
     Optional<List<MentionId>> takeLast() {
         return Optional.ofNullable(done.poll());
     }
+
+    /// Leaves a mention out of the steps to take back, because it is decided anew.
+    void forget(MentionId id) {
+        List<List<MentionId>> steps = done.stream()
+                .map(step -> step.stream().filter(other -> !other.equals(id)).toList())
+                .filter(step -> !step.isEmpty())
+                .toList();
+        done.clear();
+        done.addAll(steps);
+    }
 }

@@ -110,6 +110,27 @@ class ReviewServiceTest {
     }
 
     @Test
+    void theSameWordsByAnotherSpeakerAreAnotherQuote() {
+        SourceText text = read(TEXT);
+        accept(text, "Tuva");
+        ReviewedMention bavaria = mention(text, "Bavaria");
+
+        reviews.accept(
+                bavaria.id(),
+                bavaria.version(),
+                new Acceptance(
+                        bavaria.options().getFirst(),
+                        bavaria.sentenceStartUtf16(),
+                        bavaria.sentenceEndUtf16(),
+                        Speech.REPORTED,
+                        "A reporter"));
+
+        assertThat(sources.listQuotesOf(text.source()))
+                .extracting(quote -> quote.data().speaker())
+                .containsExactly("The governor", "A reporter");
+    }
+
+    @Test
     void whatAYesMadeIsTakenBack() {
         SourceText text = read(TEXT);
         accept(text, "Tuva");
@@ -123,6 +144,25 @@ class ReviewServiceTest {
         ReviewedMention tuva = mention(text, "Tuva");
         reviews.reopen(tuva.id(), tuva.version());
         assertThat(sources.listQuotesOf(text.source())).isEmpty();
+    }
+
+    @Test
+    void whatAnotherYesRestsOnStaysUntilThatIsTakenBackToo() {
+        SourceText text = read("The governor named Bavaria and Tuva. Later the governor named Bavaria again.");
+        ReviewedMention first = accept(text, "Bavaria");
+        ReviewedMention tuva = accept(text, "Tuva");
+        ReviewedMention second = reviews.list(text.id()).getLast();
+        second = reviews.accept(
+                second.id(), second.version(), yes(second, first.options().getFirst()));
+
+        reviews.reopen(first.id(), first.version());
+        assertThat(sources.listQuotesOf(text.source())).hasSize(2);
+        assertThat(regions.search("Bavaria")).hasSize(1);
+
+        reviews.reopen(second.id(), reviews.get(second.id()).version());
+        reviews.reopen(tuva.id(), reviews.get(tuva.id()).version());
+        assertThat(sources.listQuotesOf(text.source())).isEmpty();
+        assertThat(regions.search("Bavaria")).isEmpty();
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.rareearthatlas.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Samples;
@@ -62,6 +65,56 @@ class ReviewViewTest extends WorkspaceTest {
         assertThat(textOf(drawer())).contains("1 of 2");
         assertThat(states(source)).containsOnly(MentionState.WAITING);
         assertThat(find(RadioButtonGroup.class, drawer()).all()).isNotEmpty();
+    }
+
+    @Test
+    void theClearOnesAreAcceptedAtOnceAndTakenBackAtOnce() throws InterruptedException {
+        Source source = read("The invented minister named Tuva and Yakutia in a fourth speech for the queue.");
+        press("Accept 2 clear ones");
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        await(() -> states(source).stream().allMatch(MentionState.ACCEPTED::equals)
+                && textOf(drawer()).contains("0 wait"));
+        assertThat(sources.listQuotesOf(source.id())).hasSize(1);
+
+        press("Undo");
+        assertThat(states(source)).containsOnly(MentionState.WAITING);
+        assertThat(sources.listQuotesOf(source.id())).isEmpty();
+    }
+
+    @Test
+    void theNextNameOfASentenceTakesTheSpeakerThatWasEntered() throws InterruptedException {
+        Source source = read("The invented minister named Tuva and Yakutia in a sixth speech for the queue.");
+        speaker().setValue("Minister Beispiel");
+        press("Accept");
+        assertThat(speaker().getValue()).isEqualTo("Minister Beispiel");
+        assertThat(speaker().getHelperText()).startsWith("These words are quoted already");
+        press("Accept");
+
+        assertThat(sources.listQuotesOf(source.id()))
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.data().speaker()).isEqualTo("Minister Beispiel"));
+    }
+
+    private TextField speaker() {
+        return find(TextField.class, drawer())
+                .withCondition(field -> "Speaker".equals(field.getLabel()))
+                .single();
+    }
+
+    @Test
+    void whatWasDecidedBeforeIsDecidedAgain() throws InterruptedException {
+        Source source = read("The invented minister named Tuva alone in a fifth speech for the queue.");
+        press("Accept");
+        open("source/" + source.id());
+        open("source/" + source.id() + "/review");
+        assertThat(button("Undo").isEnabled()).isFalse();
+
+        press("Decide again");
+        assertThat(states(source)).containsExactly(MentionState.WAITING);
+        assertThat(sources.listQuotesOf(source.id())).isEmpty();
+        assertThat(find(Button.class, drawer()).withText("Decide again").exists())
+                .isFalse();
     }
 
     @Test
