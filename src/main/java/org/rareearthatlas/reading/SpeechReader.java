@@ -15,13 +15,17 @@ public final class SpeechReader {
     private static final String SKAZAL = "(?:сказал|заявил|сообщил|отметил|подчеркнул|добавил|пояснил|назвал|уточнил|"
             + "напомнил|утверждает|считает|рассказал)(?:а|и)?";
 
+    /// "the mayor of Apatity said": the office speaks, not the town.
+    private static final String OFFICE_OR_NAME =
+            "((?:(?<!\\p{L})(?:(?!(?:the|a|an)\\s)\\p{Ll}+\\s){1,2}of\\s)?" + NAME.substring(1);
+
     /// "minister", not the beginning of what was said.
     private static final String TITLE_WORD =
             "(?!(?:that|of|in|to|on|at|about|from|it|there|reporters|and|but)\\b)\\p{Ll}+";
 
     /// In the order of their weight: a name before or behind a verb of saying, then "according to".
     private static final List<Pattern> SPEAKERS = List.of(
-            Pattern.compile(NAME + "\\s(?:has\\s|have\\s|also\\s)?" + SAID + "\\b"),
+            Pattern.compile(OFFICE_OR_NAME + "\\s(?:has\\s|have\\s|also\\s)?" + SAID + "\\b"),
             Pattern.compile("\\b" + SAID + "\\s(?:" + TITLE_WORD + "\\s){0,2}" + NAME),
             Pattern.compile("\\b(?:[Aa]ccording to)\\s(?:\\p{Ll}+\\s){0,3}" + NAME),
             Pattern.compile(NAME + "\\s(?:также\\s)?" + SKAZAL + "(?!\\p{L})"),

@@ -20,6 +20,8 @@ class SpeechReaderTest {
                 "«В Туве его много», – сказала Анна Новак.          | Туве    | true  | Анна Новак",
                 "Новак заявил, что в Туве его много.                | Туве    | false | Новак",
                 "По словам министра Анны Новак, в Туве его много.   | Туве    | false | Анны Новак",
+                "Tuva has much, the mayor of Apatity said.          | Tuva    | false | mayor of Apatity",
+                "Tuva has much, the prime minister of Peru said.    | Tuva    | false | prime minister of Peru",
                 "He said that Tuva has much of it.                  | Tuva    | false |",
                 "Tuva has much of it.                               | Tuva    | false |",
                 "“Nothing,” she said of Tuva.                       | Tuva    | false |",
