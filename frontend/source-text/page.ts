@@ -3,6 +3,7 @@ export interface TextPage {
   start: number;
   text: string;
   passages: Passage[];
+  names: Name[];
 }
 
 /** Where a quote stands; it may begin before the page and end after it. */
@@ -14,11 +15,20 @@ export interface Passage {
   label: string;
 }
 
-/** A stretch of a paragraph with the passages that cover all of it. */
+/** A name of a place, found by reading; names do not overlap. */
+export interface Name {
+  id: string;
+  start: number;
+  end: number;
+  label: string;
+}
+
+/** A stretch of a paragraph with the passages, and the name, that cover all of it. */
 export interface Segment {
   text: string;
   start: number;
   passages: Passage[];
+  name: Name | undefined;
 }
 
 export interface Paragraph {
@@ -32,18 +42,20 @@ export function paragraphsOf(page: TextPage): Paragraph[] {
   let start = page.start;
   for (const line of page.text.split('\n')) {
     if (line.trim()) {
-      paragraphs.push({ start, segments: segmentsOf(line, start, page.passages) });
+      paragraphs.push({ start, segments: segmentsOf(line, start, page) });
     }
     start += line.length + 1;
   }
   return paragraphs;
 }
 
-function segmentsOf(line: string, start: number, passages: Passage[]): Segment[] {
+function segmentsOf(line: string, start: number, { passages, names }: TextPage): Segment[] {
   const end = start + line.length;
-  const here = passages.filter((passage) => passage.start < end && passage.end > start);
+  const isHere = (stretch: { start: number; end: number }) => stretch.start < end && stretch.end > start;
+  const here = passages.filter(isHere);
+  const named = names.filter(isHere);
   const borders = new Set([start, end]);
-  here.forEach((passage) => [passage.start, passage.end]
+  [...here, ...named].forEach((stretch) => [stretch.start, stretch.end]
     .filter((offset) => offset > start && offset < end)
     .forEach((offset) => borders.add(offset)));
   const cuts = [...borders].sort((one, other) => one - other);
@@ -51,5 +63,6 @@ function segmentsOf(line: string, start: number, passages: Passage[]): Segment[]
     start: cuts[i],
     text: line.slice(cuts[i] - start, to - start),
     passages: here.filter((passage) => passage.start <= cuts[i] && passage.end >= to),
+    name: named.find((name) => name.start <= cuts[i] && name.end >= to),
   }));
 }

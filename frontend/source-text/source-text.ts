@@ -1,4 +1,4 @@
-import { paragraphsOf, type Passage, type Segment, type TextPage } from './page';
+import { paragraphsOf, type Name, type Passage, type Segment, type TextPage } from './page';
 import { selectedSpan, type Span } from './selection';
 
 interface Labels {
@@ -122,7 +122,7 @@ export class AtlasSourceText extends HTMLElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const mark = (event.target as Element).closest<HTMLElement>('mark');
+    const opens = event.key === 'Enter' || event.key === ' ';
     if (this.choosing && event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
@@ -130,17 +130,27 @@ export class AtlasSourceText extends HTMLElement {
     } else if (this.choosing && event.key === 'Enter') {
       event.preventDefault();
       this.quote();
-    } else if (!this.choosing && mark && (event.key === 'Enter' || event.key === ' ')) {
+    } else if (!this.choosing && opens && this.openMarked(event.target as Element)) {
       event.preventDefault();
-      this.tell('passage-opened', { id: mark.dataset.quote });
     }
   }
 
   private open(event: Event): void {
-    const mark = (event.target as Element).closest<HTMLElement>('mark');
-    if (mark && document.getSelection()?.isCollapsed !== false) {
-      this.tell('passage-opened', { id: mark.dataset.quote });
+    if (document.getSelection()?.isCollapsed !== false) {
+      this.openMarked(event.target as Element);
     }
+  }
+
+  /** A quote is opened before the names in it. False when there is nothing to open. */
+  private openMarked(target: Element): boolean {
+    const mark = target.closest<HTMLElement>('mark');
+    const name = target.closest<HTMLElement>('[data-name]');
+    if (mark) {
+      this.tell('passage-opened', { id: mark.dataset.quote });
+    } else if (name) {
+      this.tell('name-opened', { id: name.dataset.name });
+    }
+    return mark !== null || name !== null;
   }
 
   private showSelection(): void {
@@ -166,11 +176,12 @@ export class AtlasSourceText extends HTMLElement {
 
 function segmentNode(segment: Segment, named: Set<string>): Node {
   const passage = innermost(segment.passages);
+  const words = segment.name ? nameNode(segment.text, segment.name, passage !== undefined) : document.createTextNode(segment.text);
   if (!passage) {
-    return document.createTextNode(segment.text);
+    return words;
   }
   const mark = document.createElement('mark');
-  mark.textContent = segment.text;
+  mark.append(words);
   mark.dataset.quote = passage.id;
   mark.dataset.state = passage.state;
   mark.title = passage.label;
@@ -182,6 +193,21 @@ function segmentNode(segment: Segment, named: Set<string>): Node {
     mark.setAttribute('aria-description', passage.label);
   }
   return mark;
+}
+
+/** Within a quote the name is only shown: the quote is what can be opened. */
+function nameNode(text: string, name: Name, quoted: boolean): Node {
+  const element = document.createElement('span');
+  element.className = 'place-name';
+  element.textContent = text;
+  element.title = name.label;
+  if (!quoted) {
+    element.dataset.name = name.id;
+    element.tabIndex = 0;
+    element.setAttribute('role', 'button');
+    element.setAttribute('aria-description', name.label);
+  }
+  return element;
 }
 
 function innermost(passages: Passage[]): Passage | undefined {

@@ -11,6 +11,12 @@ interface MentionRepository extends JpaRepository<MentionEntity, Long> {
 
     List<MentionEntity> findByTextIdOrderByStartOffsetUtf16(long textId);
 
+    /// Those that stand wholly or partly in a stretch of the text and are taken for places, in their order.
+    @Query("select mention from MentionEntity mention where mention.textId = :textId"
+            + " and mention.startOffsetUtf16 < :endUtf16 and mention.endOffsetUtf16 > :startUtf16"
+            + " and mention.state in (WAITING, ACCEPTED) order by mention.startOffsetUtf16")
+    List<MentionEntity> listPlaces(long textId, int startUtf16, int endUtf16);
+
     List<MentionEntity> findByNameKeyAndRememberedTrue(String nameKey);
 
     /// What later readings follow, newest first.

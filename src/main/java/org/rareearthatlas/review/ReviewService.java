@@ -67,6 +67,16 @@ public class ReviewService {
                 .toList();
     }
 
+    /// What is taken for a place, decided or not, in a stretch of a text; in its order.
+    ///
+    /// @param startUtf16 first UTF-16 unit of the stretch
+    /// @param endUtf16 the unit behind its last
+    public List<ReviewedMention> listPlaces(SourceTextId text, int startUtf16, int endUtf16) {
+        return mentions.listPlaces(text.value(), startUtf16, endUtf16).stream()
+                .map(MentionEntity::toMention)
+                .toList();
+    }
+
     /// @throws NotFoundException when there is no such mention
     public ReviewedMention get(MentionId id) {
         return entity(id).toMention();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rareearthatlas.review.Acceptance;
 import org.rareearthatlas.review.MentionId;
@@ -198,16 +199,15 @@ class ReviewPanel extends Div {
         return queue.find().filter(mention -> mention.state() == MentionState.WAITING);
     }
 
-    private void decide(ReviewedMention mention, String said, Runnable decision) {
-        if (attempt(decision)) {
+    private void decide(ReviewedMention mention, String said, Supplier<ReviewedMention> decision) {
+        if (attempt(() -> queue.replace(decision.get()))) {
             queue.did(List.of(mention.id()));
-            reloadAtNext();
+            goOn();
             say(getTranslation(said, mention.exact()));
         }
     }
 
-    private void reloadAtNext() {
-        queue.show(reviews.list(text.id()));
+    private void goOn() {
         queue.nextWaiting();
         paint();
         getElement().executeJs("this.focus({preventScroll: true})");
@@ -226,6 +226,12 @@ class ReviewPanel extends Div {
                     e.problems().getFirst().arguments().toArray()));
         }
         return false;
+    }
+
+    /// Looks at a mention; at the first that waits when there is no such mention.
+    void goTo(MentionId mention) {
+        queue.goTo(mention);
+        paint();
     }
 
     private void next() {
@@ -299,7 +305,8 @@ class ReviewPanel extends Div {
                 ui.access(() -> {
                     working.setVisible(false);
                     queue.did(done);
-                    reloadAtNext();
+                    queue.show(reviews.list(text.id()));
+                    goOn();
                     say(Counts.text(getLocale(), "review.acceptedMany", done.size()));
                 });
             }

@@ -1,6 +1,7 @@
 package org.rareearthatlas.workspace;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ final class ReviewQueue {
                 .filter(mention -> mention.state() != MentionState.LEFT_OUT)
                 .toList();
         at = before.flatMap(this::indexOf).orElseGet(() -> firstWaiting(0));
+    }
+
+    /// Takes a mention as it is now.
+    void replace(ReviewedMention mention) {
+        indexOf(mention.id()).ifPresent(index -> {
+            List<ReviewedMention> changed = new ArrayList<>(mentions);
+            changed.set(index, mention);
+            mentions = List.copyOf(changed);
+        });
     }
 
     private Optional<Integer> indexOf(MentionId id) {

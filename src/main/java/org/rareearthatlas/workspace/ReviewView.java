@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.review.MentionId;
 import org.rareearthatlas.review.PlaceOptions;
 import org.rareearthatlas.review.ReviewService;
 import org.rareearthatlas.source.Source;
@@ -28,11 +29,15 @@ import org.rareearthatlas.uikit.InnerLink;
 @AnonymousAllowed
 class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
 
+    /// The parameter that names the mention to begin with.
+    static final String MENTION = "mention";
+
     private final transient SourceService sources;
     private final transient SourceTextService texts;
     private final transient ReviewService reviews;
     private final transient PlaceOptions places;
     private final Div content = new Div();
+    private transient @Nullable MentionId asked;
     private transient @Nullable Source source;
     private transient @Nullable ReadingPanel reading;
     private transient @Nullable AtlasMap map;
@@ -50,6 +55,12 @@ class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
         SourceId id = new SourceId(PathNumbers.id(event).orElse(0L));
         Source found = sources.findSource(id).orElseThrow(() -> new NotFoundException("source", id));
         source = found;
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MENTION)
+                .filter(number -> number.matches("[0-9]{1,18}"))
+                .map(number -> new MentionId(Long.parseLong(number)))
+                .orElse(null);
         Paragraph eyebrow = new Paragraph(new InnerLink(SourceWords.path(id), found.displayTitle()));
         eyebrow.addClassName("eyebrow");
         Header header = new Header(eyebrow, new H2(getTranslation("review.title")));
@@ -74,8 +85,10 @@ class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
             reading = panel;
             content.add(panel);
         } else {
-            content.add(new ReviewPanel(
-                    reviews, places, text.get(), texts.read(text.get().id()), this::look));
+            ReviewPanel panel = new ReviewPanel(
+                    reviews, places, text.get(), texts.read(text.get().id()), this::look);
+            Optional.ofNullable(asked).ifPresent(panel::goTo);
+            content.add(panel);
         }
     }
 

@@ -11,10 +11,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.review.MentionId;
+import org.rareearthatlas.review.PlaceOption;
+import org.rareearthatlas.review.ReviewedMention;
 import org.rareearthatlas.source.AnchorState;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceText;
+import org.rareearthatlas.source.ui.MarkedName;
 import org.rareearthatlas.source.ui.SourceTextPage;
 import org.rareearthatlas.source.ui.SourceWords;
 import org.rareearthatlas.text.TextPositionSelector;
@@ -22,7 +26,7 @@ import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
 import org.rareearthatlas.uikit.InnerLink;
 
-/// A source's text to read: its versions, its pages, its quotes marked, and words to quote.
+/// A source's text to read: its versions, its pages, its quotes and places marked, and words to quote.
 class SourceReader extends Div {
 
     private final Select<SourceText> version = new Select<>();
@@ -34,8 +38,9 @@ class SourceReader extends Div {
     private String path = "";
 
     /// @param onOpened takes the quote that the reader opens
+    /// @param onMention takes the name of a place that the reader opens
     /// @param onQuote takes the words to quote and the version they stand in
-    SourceReader(Consumer<QuoteId> onOpened, Quoting onQuote) {
+    SourceReader(Consumer<QuoteId> onOpened, Consumer<MentionId> onMention, Quoting onQuote) {
         addClassName("source-reader");
         version.setLabel(getTranslation("source.text.version"));
         version.setItemLabelGenerator(this::inWords);
@@ -48,6 +53,7 @@ class SourceReader extends Div {
         });
         states.addClassName("quiet");
         page.onOpened(onOpened);
+        page.onNameOpened(id -> onMention.accept(new MentionId(id)));
         page.onSelected(position -> {
             if (shown != null) {
                 onQuote.quote(shown.text(), position);
@@ -78,10 +84,23 @@ class SourceReader extends Div {
                 reading.startUtf16(),
                 reading.words(),
                 reading.places(),
+                reading.mentions().stream().map(this::marked).toList(),
                 source.data().language());
         if (reading.asked() != null) {
             page.reveal(reading.asked());
         }
+    }
+
+    private MarkedName marked(ReviewedMention mention) {
+        String place = mention.findOption(mention.placeId())
+                .or(() -> mention.options().stream().findFirst())
+                .map(PlaceOption::name)
+                .orElse(mention.exact());
+        return new MarkedName(
+                mention.id().toString(),
+                mention.startOffsetUtf16(),
+                mention.endOffsetUtf16(),
+                getTranslation("source.text.mention." + mention.state(), place));
     }
 
     private String inWords(SourceText text) {

@@ -2,6 +2,7 @@ package org.rareearthatlas.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import org.rareearthatlas.review.ReviewService;
 import org.rareearthatlas.source.QuotePlace;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceText;
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceReadings {
 
-    /// About two screens of reading.
-
     private final SourceTextService texts;
+    private final ReviewService reviews;
 
-    SourceReadings(SourceTextService texts) {
+    SourceReadings(SourceTextService texts, ReviewService reviews) {
         this.texts = texts;
+        this.reviews = reviews;
     }
 
     /// The page that is asked for; empty when the atlas holds no text of the source, or not this version.
@@ -48,6 +49,7 @@ class SourceReadings {
                 start,
                 words.substring(start, end),
                 texts.listPlaces(text, start, end),
+                reviews.listPlaces(text.id(), start, end),
                 texts.countStates(text.id()),
                 asked.quote());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.citation.ui.CopyCitation;
 import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.review.MentionId;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceId;
@@ -39,7 +41,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     private final transient SourceSheets sheets;
     private final transient SourceReadings readings;
     private final Section<SourceSheet> facts = new Section<>(this::facts);
-    private final SourceReader reader = new SourceReader(this::openQuote, this::quote);
+    private final SourceReader reader = new SourceReader(this::openQuote, this::openMention, this::quote);
     private final OpenedQuote opened = new OpenedQuote();
     private final Paragraph noText = new Paragraph(getTranslation("source.text.none"));
     private final InnerLink addText = new InnerLink("");
@@ -66,7 +68,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         });
         addText.addClassNames("atlas-button", "quiet-button");
         edit.addClassNames("atlas-button", "quiet-button");
-        review.addClassNames("atlas-button", "quiet-button");
+        review.addClassNames("atlas-button", "quiet-button", "read-places");
         Div actions = new Div(addText, edit);
         actions.addClassName("panel-actions");
         quotes.addClassName("quote-cards");
@@ -136,6 +138,11 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
                 shared.fitSelection();
             }
         });
+    }
+
+    private void openMention(MentionId mention) {
+        getUI().ifPresent(ui -> ui.navigate(
+                SourceWords.path(id) + "/review", QueryParameters.of(ReviewView.MENTION, mention.toString())));
     }
 
     private void quote(SourceText text, TextPositionSelector passage) {

@@ -14,12 +14,15 @@ import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.review.ReviewService;
+import org.rareearthatlas.review.ReviewedMention;
 import org.rareearthatlas.source.NewText;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceData;
 import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.source.SourceTextService;
 import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.source.ui.SourceTextPage;
@@ -39,6 +42,9 @@ class SourceReadingTest extends WorkspaceTest {
 
     @Autowired
     private SourceTextService texts;
+
+    @Autowired
+    private ReviewService reviews;
 
     @Autowired
     private EntryService entries;
@@ -75,6 +81,30 @@ class SourceReadingTest extends WorkspaceTest {
                 .hasSizeLessThan(12_000);
         open(source, "", "page=99");
         assertThat(textOf(drawer())).contains("Page 4 of 4");
+    }
+
+    @Test
+    void theNamesOfPlacesAreMarkedAndLeadToTheirReview() {
+        Source source = texts.addSource(
+                Samples.source("Read for its places"), new NewText("Snow fell on Tuva. Rain fell on Lima.", null));
+        SourceText text = texts.findNewest(source.id()).orElseThrow();
+        reviews.reading(text).run();
+        ReviewedMention lima = reviews.list(text.id()).getLast();
+        open(source, "", "");
+
+        String page = find(SourceTextPage.class)
+                .single()
+                .getElement()
+                .getPropertyRaw("page")
+                .toString();
+        assertThat(page)
+                .contains("\"start\":32,\"end\":36,\"label\":\"perhaps a place: Lima; open to decide\"")
+                .contains("perhaps a place: Tuva");
+
+        open(source, "/review", "mention=" + lima.id());
+        assertThat(textOf(drawer())).contains("2 of 2", "Lima · capital · Peru");
+        open(source, "/review", "mention=999999999999");
+        assertThat(textOf(drawer())).contains("1 of 2");
     }
 
     @Test

@@ -14,13 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A page of a source's text with its quotes marked. Only the page's own words are sent to the browser, which makes
+/// A page of a source's text with its quotes and the names of places marked. Only the page's own words are sent to the
+/// browser, which makes
 /// text nodes of them.
 @Tag("atlas-source-text")
 @JsModule("./source-text/source-text.ts")
 public class SourceTextPage extends Component {
 
     private static final String DETAIL = "event.detail";
+    private static final String ID = "[0-9]{1,18}";
 
     public SourceTextPage() {
         ObjectNode labels = JsonMapper.shared().createObjectNode();
@@ -37,13 +39,21 @@ public class SourceTextPage extends Component {
     /// @param startUtf16 where the page begins in the whole text
     /// @param words of the page
     /// @param places the quotes that stand on it, with their offsets in the whole text
+    /// @param names the names to mark on it, with their offsets in the whole text
     /// @param language BCP 47 tag of the words
-    public void show(int startUtf16, String words, List<QuotePlace> places, @Nullable String language) {
+    public void show(
+            int startUtf16, String words, List<QuotePlace> places, List<MarkedName> names, @Nullable String language) {
         ObjectNode page = JsonMapper.shared().createObjectNode();
         page.put("start", startUtf16);
         page.put("text", words);
         ArrayNode passages = page.putArray("passages");
         places.forEach(place -> add(passages, place));
+        ArrayNode marked = page.putArray("names");
+        names.forEach(name -> marked.addObject()
+                .put("id", name.id())
+                .put("start", name.startUtf16())
+                .put("end", name.endUtf16())
+                .put("label", name.label()));
         getElement().setProperty("language", language == null ? "" : language);
         getElement().setPropertyJson("page", page);
     }
@@ -67,11 +77,20 @@ public class SourceTextPage extends Component {
 
     /// Calls the listener with the quote that the reader opens.
     public void onOpened(Consumer<QuoteId> listener) {
+        onId("passage-opened", id -> listener.accept(new QuoteId(id)));
+    }
+
+    /// Calls the listener with the id of the name that the reader opens.
+    public void onNameOpened(Consumer<Long> listener) {
+        onId("name-opened", listener);
+    }
+
+    private void onId(String type, Consumer<Long> listener) {
         getElement()
-                .addEventListener("passage-opened", event -> {
+                .addEventListener(type, event -> {
                     String id = event.getEventData().path(DETAIL).path("id").asString("");
-                    if (id.matches("[0-9]{1,18}")) {
-                        listener.accept(new QuoteId(Long.parseLong(id)));
+                    if (id.matches(ID)) {
+                        listener.accept(Long.valueOf(id));
                     }
                 })
                 .addEventData(DETAIL);
