@@ -55,6 +55,7 @@ export const atlasMapStyles = css`
   .legend ul[hidden] { display: none; }
   .sign.disagreement * { fill: none; stroke: var(--_disputed); stroke-width: 1.8; stroke-linecap: round; }
   .legend label { display: flex; align-items: center; gap: 3px; cursor: pointer; }
+  .sign.place { color: var(--_accent); --_ink: var(--_accent); }
   .legend input { inline-size: 14px; block-size: 14px; margin: 0 2px 0 0; accent-color: var(--_accent); }
   .legend li { display: flex; align-items: center; gap: 3px; white-space: nowrap; }
   .sign { width: 24px; height: 24px; flex: none; color: var(--_text); margin-inline-start: -4px; }

@@ -1,11 +1,11 @@
 /** Every text the component shows comes from `config.labels` under these keys (bundle keys `map.<key>`). */
 export const LABEL_KEYS = [
   'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
-  'legend', 'legendRegion', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
+  'legend', 'legendRegion', 'legendPlace', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
   'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendDisagreement',
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
-  'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea',
+  'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea', 'kindPlace',
   'chooser', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
   'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'north', 'northLetter',
 ] as const;

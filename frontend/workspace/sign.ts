@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { APPROXIMATE_SIGN, statusOf, STATUS_SIGNS, type Stroke } from '../atlas-map/styles/symbols';
+import { APPROXIMATE_SIGN, PLACE_SIGN, statusOf, STATUS_SIGNS, type Stroke } from '../atlas-map/styles/symbols';
 import { areaSvg, signSvg, type AreaSign } from '../atlas-map/ui/sign-svg';
 
 /** Known to exist, but not where: in the lists only. */
@@ -34,6 +34,7 @@ export class AtlasSign extends LitElement {
       color: var(--atlas-text);
     }
     .sign { width: 26px; height: 26px; overflow: visible; }
+    .sign.place { color: var(--atlas-accent); --_ink: var(--atlas-accent); }
     .area rect { fill: color-mix(in srgb, var(--_region) 32%, transparent); stroke: var(--_region); stroke-width: 1.8; }
     .area.disputed rect { fill: color-mix(in srgb, var(--_disputed) 16%, transparent); stroke: var(--_disputed); stroke-dasharray: 4 2.6; stroke-width: 2; }
     .area.approximate rect { stroke-dasharray: 0.1 3.6; stroke-linecap: round; stroke-width: 2.2; }
@@ -52,7 +53,7 @@ export class AtlasSign extends LitElement {
 
   protected override render(): TemplateResult {
     const area = AREAS[this.name];
-    return html`${area ? areaSvg(area) : signSvg(this.deposit())}`;
+    return html`${area ? areaSvg(area) : this.name === 'place' ? signSvg(PLACE_SIGN, 'place') : signSvg(this.deposit())}`;
   }
 
   private deposit(): Stroke[] {

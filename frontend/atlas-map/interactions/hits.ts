@@ -4,7 +4,7 @@ import type VectorSource from 'ol/source/Vector';
 import { signPoint } from '../layers/ground';
 import type { FeatureKind, FeatureRef } from '../messages';
 import type { MapProjection } from '../projections';
-import { isCountry } from '../styles/region';
+import { isCountry, isPlace } from '../styles/region';
 
 export interface Hit {
   ref: FeatureRef;
@@ -12,8 +12,8 @@ export interface Hit {
 }
 
 export interface Hits {
-  /** Nearest first. */
-  deposits: Hit[];
+  /** Deposits and named places, nearest first. */
+  signs: Hit[];
   /** Provinces, macro-regions and disputed areas, the smallest first. */
   regions: Hit[];
   countries: Hit[];
@@ -33,18 +33,20 @@ export function hitsAt(
   projection: MapProjection,
 ): Hits {
   const at = wrapX(coordinate.slice(), projection.ol);
-  const regions = sources.region?.getFeaturesAtCoordinate(at) ?? [];
+  const regions = (sources.region?.getFeaturesAtCoordinate(at) ?? []).filter((feature) => !isPlace(feature));
+  const reach = tolerancePx * resolution;
+  const signs = [...signsNear(at, reach, sources.deposit, 'deposit'), ...signsNear(at, reach, sources.region, 'region')];
   return {
-    deposits: depositsNear(at, tolerancePx * resolution, sources.deposit),
+    signs: signs.sort((a, b) => a.distance - b.distance).map(({ kind, feature }) => hit(kind, feature)),
     regions: regions.filter((feature) => !isCountry(feature)).sort(bySize).map((feature) => hit('region', feature)),
     countries: regions.filter(isCountry).map((feature) => hit('region', feature)),
   };
 }
 
 /** The one thing that is meant, or null when that is for the reader to say. */
-export function clearTarget({ deposits, regions, countries }: Hits): Hit | null {
-  if (deposits.length > 0) {
-    return deposits.length === 1 ? deposits[0] : null;
+export function clearTarget({ signs, regions, countries }: Hits): Hit | null {
+  if (signs.length > 0) {
+    return signs.length === 1 ? signs[0] : null;
   }
   if (regions.length > 0) {
     return regions.length === 1 ? regions[0] : null;
@@ -52,21 +54,30 @@ export function clearTarget({ deposits, regions, countries }: Hits): Hit | null 
   return countries.length === 1 ? countries[0] : null;
 }
 
-export function inOrder({ deposits, regions, countries }: Hits): Hit[] {
-  return [...deposits, ...regions, ...countries];
+export function inOrder({ signs, regions, countries }: Hits): Hit[] {
+  return [...signs, ...regions, ...countries];
 }
 
-function depositsNear([x, y]: number[], reach: number, source: VectorSource | undefined): Hit[] {
-  const near: { feature: Feature; distance: number }[] = [];
+interface Near {
+  kind: FeatureKind;
+  feature: Feature;
+  distance: number;
+}
+
+function signsNear([x, y]: number[], reach: number, source: VectorSource | undefined, kind: FeatureKind): Near[] {
+  const near: Near[] = [];
   source?.forEachFeatureInExtent([x - reach, y - reach, x + reach, y + reach], (feature) => {
+    if (kind === 'region' && !isPlace(feature)) {
+      return;
+    }
     const [px, py] = signPoint(feature).getCoordinates();
     const distance = Math.hypot(px - x, py - y);
     const inside = feature.getGeometry()!.getType() !== 'Point' && feature.getGeometry()!.intersectsCoordinate([x, y]);
     if (distance <= reach || inside) {
-      near.push({ feature, distance });
+      near.push({ kind, feature, distance });
     }
   });
-  return near.sort((a, b) => a.distance - b.distance).map(({ feature }) => hit('deposit', feature));
+  return near;
 }
 
 function bySize(a: Feature, b: Feature): number {

@@ -52,7 +52,7 @@ export class LabelLayer {
     this.resolution = resolution;
     const { palette, language, selection, wrapX } = this.scene;
     const specs = new LabelSpecs(palette, language, selection, resolution);
-    const placed = placeLabels(specs.labels(this.scene), specs.obstacles(this.scene.deposits), resolution, this.spots);
+    const placed = placeLabels(specs.labels(this.scene), specs.obstacles(this.scene), resolution, this.spots);
     this.spots = new Map(placed.map(({ label, spot }) => [label.id, spot]));
     this.texts = placed.map(({ label }) => label.lines.join(' '));
     const features = placed.map((one) => labelFeature(one, palette));

@@ -4,7 +4,7 @@ import type { Geometry, MultiPolygon, Polygon } from 'ol/geom';
 import { signPoint } from '../layers/ground';
 import type { FeatureRef, Language } from '../messages';
 import type { Palette } from '../styles/palette';
-import { isCountry, isDisputed } from '../styles/region';
+import { isCountry, isDisputed, isPlace } from '../styles/region';
 import { BESIDE, CENTRED, WITHIN, type Label, type Obstacle, type Spot } from './label';
 
 export interface LabelSubjects {
@@ -13,7 +13,7 @@ export interface LabelSubjects {
   places: Feature[];
 }
 
-const RANK = { selected: 0, region: 1, deposit: 3, place: 4 };
+const RANK = { selected: 0, region: 1, deposit: 3, namedPlace: 3.9, place: 4 };
 const SIGN_REACH_PX = 8;
 /** Beyond this many deposits their names would be noise at any scale. */
 const MOST_DEPOSIT_LABELS = 400;
@@ -37,14 +37,14 @@ export class LabelSpecs {
       ? deposits.filter((feature) => this.isSelected('deposit', feature))
       : deposits;
     return [
-      ...named.map((feature) => this.region(feature)),
+      ...named.map((feature) => (isPlace(feature) ? this.namedPlace(feature) : this.region(feature))),
       ...shownDeposits.map((feature, i) => this.deposit(feature, i / deposits.length)),
       ...places.filter((place) => !this.isNamedBySelection(place, named)).flatMap((feature) => this.place(feature) ?? []),
     ].filter((label) => label.lines[0] !== '');
   }
 
-  obstacles(deposits: Feature[]): Obstacle[] {
-    return deposits.map((feature) => ({ at: signPoint(feature).getCoordinates(), reachPx: SIGN_REACH_PX }));
+  obstacles({ deposits, regions }: LabelSubjects): Obstacle[] {
+    return [...deposits, ...regions.filter(isPlace)].map((feature) => ({ at: signPoint(feature).getCoordinates(), reachPx: SIGN_REACH_PX }));
   }
 
   private region(feature: Feature): Label {
@@ -58,6 +58,17 @@ export class LabelSpecs {
       rank: selected ? RANK.selected : RANK.region + 1 / (1 + areaPx),
       spots: this.spotsWithin(feature, sizePx),
       mayCoverSigns: selected || areaPx > 500,
+    };
+  }
+
+  private namedPlace(feature: Feature): Label {
+    const selected = this.isSelected('region', feature);
+    return {
+      ...this.base('region', feature, 13, `bold 13px ${this.palette.serif}`),
+      at: signPoint(feature).getCoordinates(),
+      colour: this.palette.accent,
+      rank: selected ? RANK.selected : RANK.namedPlace,
+      spots: this.besideSign(feature, selected),
     };
   }
 

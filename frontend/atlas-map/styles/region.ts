@@ -2,12 +2,16 @@ import type { FeatureLike } from 'ol/Feature';
 import type { Geometry } from 'ol/geom';
 import { Fill, Stroke, Style } from 'ol/style';
 import { alpha, type Palette } from './palette';
+import { signIcon } from './sign-image';
+import { PLACE_SIGN } from './symbols';
 import { vagueArea } from './vague';
 
 export type RegionState = 'plain' | 'hover' | 'selected';
 
 export const isVague = (feature: FeatureLike): boolean => feature.get('extent') === 'VAGUE';
 export const isCountry = (feature: FeatureLike): boolean => feature.get('kind') === 'COUNTRY';
+/** Known as a point: a sign instead of an area. */
+export const isPlace = (feature: FeatureLike): boolean => feature.get('kind') === 'PLACE';
 export const isDisputed = (feature: FeatureLike): boolean => feature.get('kind') === 'DISPUTED_AREA';
 
 /** Share of the fill colour over the land, per state; each is the opacity of a layer of its own. */
@@ -27,7 +31,7 @@ export function regionFill(palette: Palette, state: RegionState) {
   });
   const disputed = new Style({ fill: new Fill({ color: alpha(palette.disputed, 0.62) }) });
   return (feature: FeatureLike): Style | undefined => {
-    if (isVague(feature) || (isCountry(feature) && state !== 'selected')) {
+    if (isVague(feature) || isPlace(feature) || (isCountry(feature) && state !== 'selected')) {
       return undefined;
     }
     return isDisputed(feature) ? disputed : region;
@@ -37,10 +41,14 @@ export function regionFill(palette: Palette, state: RegionState) {
 /** The outline: unbroken when the border is exact, dots when it is approximate, dashes when it is disputed. */
 export function regionLine(palette: Palette, state: RegionState, outline: (feature: FeatureLike) => Geometry) {
   const vague = vagueArea(palette, state);
+  const place = placeStyle(palette, state);
   const styles = new Map<string, Style>();
   return (feature: FeatureLike): Style | undefined => {
     if (isVague(feature)) {
       return vague;
+    }
+    if (isPlace(feature)) {
+      return place;
     }
     if (isCountry(feature) && state === 'plain') {
       return undefined;
@@ -50,6 +58,15 @@ export function regionLine(palette: Palette, state: RegionState, outline: (featu
     styles.set(key, style);
     return style;
   };
+}
+
+function placeStyle(palette: Palette, state: RegionState): Style {
+  const ring = {
+    plain: undefined,
+    hover: { colour: palette.accent, width: 1.6 },
+    selected: { colour: palette.accent, width: 2.8 },
+  }[state];
+  return new Style({ image: signIcon(PLACE_SIGN, { ink: palette.accent, paper: palette.land, ring }) });
 }
 
 function lineStyle(

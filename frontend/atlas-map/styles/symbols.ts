@@ -47,6 +47,12 @@ export const APPROXIMATE_SIGN: Stroke[] = [
   { d: circle(2.6), fill: 'ink' },
 ];
 
+/** A named place that is known as a point; in the colour of regions. */
+export const PLACE_SIGN: Stroke[] = [
+  { d: 'M-5 -5H5V5H-5Z', fill: 'paper', width: 2.2 },
+  { d: circle(1.7), fill: 'ink' },
+];
+
 export const DRAFT_SIGN: Stroke[] = [
   { d: circle(8), width: 2.2 },
   { d: 'M0 -13V-4M0 4V13M-13 0H-4M4 0H13', width: 2.2 },

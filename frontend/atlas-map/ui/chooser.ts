@@ -3,8 +3,8 @@ import type { Hit } from '../interactions/hits';
 import type { LabelKey, Texts } from '../labels';
 import { nameOf } from '../labels/label-specs';
 import type { FeatureRef, Language } from '../messages';
-import { STATUS_SIGNS, statusOf } from '../styles/symbols';
-import { isDisputed, isVague } from '../styles/region';
+import { PLACE_SIGN, STATUS_SIGNS, statusOf } from '../styles/symbols';
+import { isDisputed, isPlace, isVague } from '../styles/region';
 import { areaSvg, signSvg } from './sign-svg';
 
 export interface Choice {
@@ -19,6 +19,7 @@ const KIND_KEYS: Record<string, LabelKey> = {
   PROVINCE: 'kindProvince',
   MACRO_REGION: 'kindMacroRegion',
   DISPUTED_AREA: 'kindDisputedArea',
+  PLACE: 'kindPlace',
   PRODUCER: 'legendProducer',
   PAST_PRODUCER: 'legendPastProducer',
   DEVELOPMENT: 'legendDevelopment',
@@ -58,6 +59,9 @@ function item(hit: Hit, index: number, active: number, language: Language, text:
 function signOf({ ref, feature }: Hit) {
   if (ref.kind === 'deposit') {
     return signSvg(STATUS_SIGNS[statusOf(feature.get('status'))]);
+  }
+  if (isPlace(feature)) {
+    return signSvg(PLACE_SIGN, 'place');
   }
   return areaSvg(isVague(feature) ? 'vague' : isDisputed(feature) ? 'disputed' : 'region');
 }

@@ -1,8 +1,8 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
 import type { LabelKey, Texts } from '../labels';
-import { APPROXIMATE_SIGN, DRAFT_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
-import { isCountry, isDisputed, isVague } from '../styles/region';
+import { APPROXIMATE_SIGN, DRAFT_SIGN, PLACE_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
+import { isCountry, isDisputed, isPlace, isVague } from '../styles/region';
 import { areaSvg, disagreementSvg, lineSvg, signSvg } from './sign-svg';
 
 export interface LegendSubjects {
@@ -38,7 +38,7 @@ export function legendEntries({ regions, deposits, boundaryKinds, draft, disagre
 }
 
 function regionEntries(regions: Feature[]): LegendEntry[] {
-  const drawn = regions.filter((region) => !isCountry(region));
+  const drawn = regions.filter((region) => !isCountry(region) && !isPlace(region));
   const plain = drawn.filter((region) => !isVague(region) && !isDisputed(region));
   const approximate = (region: Feature) => region.get('extent') === 'APPROXIMATE';
   return present([
@@ -46,6 +46,7 @@ function regionEntries(regions: Feature[]): LegendEntry[] {
     [plain.some(approximate), 'legendApproximateExtent', areaSvg('approximate')],
     [drawn.some(isVague), 'legendVague', areaSvg('vague')],
     [drawn.some(isDisputed), 'legendDisputedArea', areaSvg('disputed')],
+    [regions.some(isPlace), 'legendPlace', signSvg(PLACE_SIGN, 'place')],
   ]);
 }
 

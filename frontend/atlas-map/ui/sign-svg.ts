@@ -2,9 +2,9 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { SIGN_REACH_PX, type Stroke } from '../styles/symbols';
 
 /** A sign of the map as it stands in the legend and in menus. */
-export function signSvg(strokes: Stroke[]): SVGTemplateResult {
+export function signSvg(strokes: Stroke[], kind = ''): SVGTemplateResult {
   const box = `${-SIGN_REACH_PX} ${-SIGN_REACH_PX} ${2 * SIGN_REACH_PX} ${2 * SIGN_REACH_PX}`;
-  return svg`<svg class="sign" viewBox=${box} aria-hidden="true" focusable="false">${strokes.map(part)}</svg>`;
+  return svg`<svg class="sign ${kind}" viewBox=${box} aria-hidden="true" focusable="false">${strokes.map(part)}</svg>`;
 }
 
 function part({ d, fill, width, dash }: Stroke): SVGTemplateResult {

@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.region.Detail;
+import org.rareearthatlas.region.PointPlace;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionOutline;
@@ -90,6 +91,10 @@ class RegionContent implements LayerContent {
     }
 
     private RegionOutline coarse(Region region, Detail detail) {
+        PointPlace place = region.data().point();
+        if (place != null) {
+            return new RegionOutline(region, place.point().toPoint());
+        }
         List<String> codes = region.data().unitCodes();
         return new RegionOutline(
                 region, coarse.get(new CoarseKey(codes, detail), key -> units.union(key.unitCodes(), key.detail())));

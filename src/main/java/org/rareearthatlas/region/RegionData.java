@@ -7,17 +7,19 @@ import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.LocalNames;
 import org.rareearthatlas.text.Problem;
 
-/// What a region is made of. Its polygons are those of its units.
+/// What a region is made of. Its polygons are those of its units; a place without a border is a point instead.
 ///
 /// @param slug lower-case ASCII letters, digits and hyphens, 1 to 80; the region's permanent address
 /// @param countryCodes ISO 3166-1 alpha-2 codes by recognised borders
-/// @param unitCodes codes of the provinces (see [WorldUnits]) that make up the area; at least one
+/// @param unitCodes codes of the provinces (see [WorldUnits]) that make up the area; at least one, but none for a point
+/// @param point given exactly for a [RegionKind#PLACE]
 public record RegionData(
         String slug,
         RegionKind kind,
         Extent extent,
         List<String> countryCodes,
         List<String> unitCodes,
+        @Nullable PointPlace point,
         LocalNames names,
         @Nullable Dispute dispute,
         @Nullable String noteEn,
@@ -36,6 +38,22 @@ public record RegionData(
                 Extent.EXACT,
                 List.of(area.countryCode()),
                 area.unitCodes(),
+                null,
+                names,
+                null,
+                null,
+                null);
+    }
+
+    /// A place of the gazetteer that is known as a point.
+    public static RegionData of(PointPlace point, String countryCode, String slug, LocalNames names) {
+        return new RegionData(
+                slug,
+                RegionKind.PLACE,
+                Extent.APPROXIMATE,
+                List.of(countryCode),
+                List.of(),
+                point,
                 names,
                 null,
                 null,
@@ -48,7 +66,10 @@ public record RegionData(
         if (slug.length() > MAX_SLUG_LENGTH || !SLUG.matcher(slug).matches()) {
             throw new InvalidInputException(Problem.of("slug", "region.slug.form", MAX_SLUG_LENGTH));
         }
-        if (unitCodes.isEmpty()) {
+        if ((kind == RegionKind.PLACE) != (point != null)) {
+            throw new InvalidInputException(Problem.of("point", "region.point.missing"));
+        }
+        if (unitCodes.isEmpty() == (point == null)) {
             throw new InvalidInputException(Problem.of("units", "region.units.missing"));
         }
         if (unitCodes.size() > MAX_UNITS) {

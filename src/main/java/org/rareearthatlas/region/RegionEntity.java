@@ -51,6 +51,7 @@ class RegionEntity {
 
     private String countryCodes;
     private String unitCodes;
+    private String gazetteerId;
 
     @ElementCollection
     @CollectionTable(name = "region_name", joinColumns = @JoinColumn(name = "region_id"))
@@ -79,6 +80,7 @@ class RegionEntity {
         extent = data.extent();
         countryCodes = String.join(",", data.countryCodes());
         unitCodes = String.join(",", data.unitCodes());
+        gazetteerId = data.point() == null ? null : data.point().gazetteerId();
         applyNames(data.names());
         searchText = data.names().searchText();
         applyDispute(data.dispute());
@@ -104,10 +106,10 @@ class RegionEntity {
         disputeNoteRu = dispute == null ? null : dispute.noteRu();
     }
 
-    /// Takes what is said of the polygons; they themselves are kept in [RegionOutlineEntity].
-    void measure(Geometry polygons) {
-        areaKm2 = Geodesic.areaKm2(polygons);
-        Point label = LabelPoint.of(polygons);
+    /// Takes what is said of the polygons, or of a point; they themselves are kept in [RegionOutlineEntity].
+    void measure(Geometry geometry) {
+        areaKm2 = Geodesic.areaKm2(geometry);
+        Point label = geometry instanceof Point point ? point : LabelPoint.of(geometry);
         labelLonDeg = label.getX();
         labelLatDeg = label.getY();
     }
@@ -121,7 +123,8 @@ class RegionEntity {
                         kind,
                         extent,
                         List.of(countryCodes.split(",")),
-                        List.of(unitCodes.split(",")),
+                        unitCodes.isEmpty() ? List.of() : List.of(unitCodes.split(",")),
+                        gazetteerId == null ? null : new PointPlace(labelPoint(), gazetteerId),
                         new LocalNames(names.stream()
                                 .map(RegionNameEmbeddable::toLocalName)
                                 .toList()),
@@ -129,7 +132,11 @@ class RegionEntity {
                         noteEn,
                         noteRu),
                 areaKm2,
-                new LonLat(labelLonDeg, labelLatDeg));
+                labelPoint());
+    }
+
+    private LonLat labelPoint() {
+        return new LonLat(labelLonDeg, labelLatDeg);
     }
 
     private Dispute toDispute() {
@@ -143,7 +150,9 @@ class RegionEntity {
         return version;
     }
 
-    String unitCodes() {
-        return unitCodes;
+    boolean hasShapeOf(RegionData data) {
+        PointPlace point = data.point();
+        return unitCodes.equals(String.join(",", data.unitCodes()))
+                && (point == null || point.point().equals(labelPoint()));
     }
 }

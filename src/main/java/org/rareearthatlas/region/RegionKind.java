@@ -5,5 +5,7 @@ public enum RegionKind {
     COUNTRY,
     PROVINCE,
     MACRO_REGION,
-    DISPUTED_AREA
+    DISPUTED_AREA,
+    /// A town or another place that is known as a point, and whose border no shipped source has.
+    PLACE
 }

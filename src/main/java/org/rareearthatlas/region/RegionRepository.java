@@ -11,6 +11,8 @@ interface RegionRepository extends JpaRepository<RegionEntity, Long> {
 
     boolean existsBySlug(String slug);
 
+    Optional<RegionEntity> findByGazetteerId(String gazetteerId);
+
     @Query(
             "select region from RegionEntity region where region.searchText like :pattern escape '\\' order by region.id")
     List<RegionEntity> search(String pattern);

@@ -52,6 +52,11 @@ public class RegionService {
         return regions.findBySlug(slug).map(RegionEntity::toRegion);
     }
 
+    /// The point that the gazetteer calls so, such as `geonames:524305`.
+    public Optional<Region> findByGazetteerId(String gazetteerId) {
+        return regions.findByGazetteerId(gazetteerId).map(RegionEntity::toRegion);
+    }
+
     public Optional<Region> find(RegionId id) {
         return regions.findById(id.value()).map(RegionEntity::toRegion);
     }
@@ -99,7 +104,7 @@ public class RegionService {
                 .toList();
     }
 
-    /// Adds a region whose polygons are those of its units, joined.
+    /// Adds a region whose polygons are those of its units, joined, or a place that is a point.
     ///
     /// @throws InvalidInputException when the slug is taken or a unit is unknown
     @Transactional
@@ -120,8 +125,7 @@ public class RegionService {
         if (entity.version() != version) {
             throw new EditConflictException("region", id);
         }
-        boolean unitsChanged = !entity.unitCodes().equals(String.join(",", data.unitCodes()));
-        return save(entity, data, unitsChanged);
+        return save(entity, data, !entity.hasShapeOf(data));
     }
 
     /// Takes a region back that nothing speaks of; its history stays.
@@ -142,15 +146,18 @@ public class RegionService {
         events.publishEvent(new RegionChanged(id));
     }
 
-    private Region save(RegionEntity entity, RegionData data, boolean rebuildPolygons) {
+    private Region save(RegionEntity entity, RegionData data, boolean otherShape) {
         entity.apply(data);
-        if (!rebuildPolygons) {
+        if (!otherShape) {
             return announce(flush(entity, data.slug()));
         }
-        Geometry polygons = worldUnits.union(data.unitCodes(), Detail.FULL);
-        entity.measure(polygons);
+        PointPlace place = data.point();
+        Geometry shape = place == null
+                ? worldUnits.union(data.unitCodes(), Detail.FULL)
+                : place.point().toPoint();
+        entity.measure(shape);
         Region saved = flush(entity, data.slug());
-        outlines.save(new RegionOutlineEntity(saved.id().value(), polygons));
+        outlines.save(new RegionOutlineEntity(saved.id().value(), shape));
         return announce(saved);
     }
 

@@ -48,6 +48,10 @@ class AtlasNames {
         for (Region region : regions.search("")) {
             GazetteerPlace place = place(region);
             ids.add(place.id());
+            if (region.data().point() != null) {
+                // the gazetteer knows its names, and how many live there
+                continue;
+            }
             region.names().all().stream().map(LocalName::name).forEach(name -> add(places, name, place));
         }
         deposits.listFoldedNames(MAX_DEPOSITS).forEach((id, names) -> {
@@ -88,6 +92,7 @@ class AtlasNames {
             case PROVINCE -> PlaceKind.PROVINCE;
             case MACRO_REGION -> PlaceKind.MACRO_REGION;
             case DISPUTED_AREA -> PlaceKind.DISPUTED_AREA;
+            case PLACE -> PlaceKind.TOWN;
         };
     }
 

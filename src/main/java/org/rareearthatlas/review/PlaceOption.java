@@ -41,9 +41,15 @@ public record PlaceOption(
         return lonDeg == null || latDeg == null ? null : new LonLat(lonDeg, latDeg);
     }
 
-    /// Whether a claim can speak of it: towns, waters and mountains are no regions of the atlas.
+    /// Whether it is a place of the gazetteer that the atlas shows as a point.
+    boolean isPoint() {
+        return placeId.startsWith("geonames:") && point() != null;
+    }
+
+    /// Whether a claim can speak of it: regions, deposits, and towns with a point, but not waters and mountains.
     public boolean isSubject() {
-        return placeId.startsWith("region:")
+        return isPoint()
+                || placeId.startsWith("region:")
                 || placeId.startsWith("deposit:")
                 || placeId.startsWith("unit:")
                 || placeId.startsWith("country:");

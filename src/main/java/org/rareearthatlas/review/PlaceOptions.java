@@ -2,12 +2,14 @@ package org.rareearthatlas.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.reading.Mention;
 import org.rareearthatlas.reading.PlaceKind;
+import org.rareearthatlas.region.PointPlace;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
 import org.rareearthatlas.region.RegionKind;
@@ -35,28 +37,35 @@ public class PlaceOptions {
         this.areas = areas;
     }
 
-    /// The candidates of a mention, best first; behind them the province of the first town, because the atlas shows
-    /// areas and deposits, not towns.
+    /// The candidates of a mention, best first; behind them the province of the first town, because who names a town
+    /// often means the land around it.
     List<PlaceOption> of(Mention mention) {
         List<PlaceOption> options = new ArrayList<>(mention.candidates().stream()
                 .map(candidate -> PlaceOption.of(candidate.place(), candidate.score()))
                 .toList());
-        options.removeIf(option -> !option.isSubject() && options.stream().anyMatch(other -> isSame(option, other)));
+        options.removeIf(option -> !ofTheAtlas(option) && options.stream().anyMatch(other -> isSame(option, other)));
         options.stream()
-                .filter(option -> !option.isSubject())
+                .filter(option -> option.kind().isSettlement())
                 .findFirst()
                 .flatMap(town -> areas.find(town.unitCode()))
                 .filter(area -> options.stream()
-                        .noneMatch(option -> option.unitCode().equals(area.code()) && option.isSubject()))
+                        .noneMatch(option -> option.unitCode().equals(area.code())
+                                && option.isSubject()
+                                && !option.kind().isSettlement()))
                 .ifPresent(area -> options.add(option(area, 0)));
         return List.copyOf(options);
     }
 
+    private static boolean ofTheAtlas(PlaceOption option) {
+        return option.placeId().startsWith("region:");
+    }
+
     /// Whether the other option is the atlas's own form of this area.
     private static boolean isSame(PlaceOption option, PlaceOption other) {
-        return other.isSubject()
+        return ofTheAtlas(other)
                 && other.kind() == option.kind()
-                && other.name().equals(option.name());
+                && (other.name().equals(option.name())
+                        || !option.unitCode().isEmpty() && other.unitCode().equals(option.unitCode()));
     }
 
     /// Regions, deposits, countries and provinces with a name that contains the words, in this order.
@@ -86,14 +95,14 @@ public class PlaceOptions {
                 score);
     }
 
-    /// What of the atlas a claim about the place speaks of, made from the world's provinces and countries when it is
-    /// not there yet.
+    /// What of the atlas a claim about the place speaks of, made from the world's provinces and countries, or as a
+    /// point of the gazetteer, when it is not there yet.
     ///
     /// @param subject the region or deposit
     /// @param added whether the region was made now
     record Made(Subject subject, boolean added) {}
 
-    /// @return nothing for towns, waters and mountains
+    /// @return nothing for waters, mountains and wider areas that the atlas has no borders of
     /// @throws NotFoundException when the region or deposit is gone
     Optional<Made> subject(PlaceOption place) {
         String id = place.placeId();
@@ -105,6 +114,9 @@ public class PlaceOptions {
             return AtlasNames.depositId(id)
                     .map(number -> new Made(Subject.of(deposits.get(number).id()), false));
         }
+        if (place.isPoint()) {
+            return Optional.of(point(place));
+        }
         return id.startsWith("unit:") || id.startsWith("country:")
                 ? areas.find(id.substring(id.indexOf(':') + 1)).map(this::region)
                 : Optional.empty();
@@ -115,11 +127,27 @@ public class PlaceOptions {
         if (there.isPresent()) {
             return new Made(Subject.of(there.get().id()), false);
         }
-        String slug = RegionSlug.of(
-                area.nameEn(), area.code(), taken -> regions.findBySlug(taken).isPresent());
         LocalNames names = new LocalNames(List.of(
                 new LocalName("en", area.nameEn(), NameRole.PREFERRED),
                 new LocalName("ru", area.nameRu(), NameRole.PREFERRED)));
-        return new Made(Subject.of(regions.add(RegionData.of(area, slug, names)).id()), true);
+        return added(RegionData.of(area, freeSlug(area.nameEn(), area.code()), names));
+    }
+
+    private Made point(PlaceOption place) {
+        return regions.findByGazetteerId(place.placeId())
+                .map(there -> new Made(Subject.of(there.id()), false))
+                .orElseGet(() -> added(RegionData.of(
+                        new PointPlace(Objects.requireNonNull(place.point()), place.placeId()),
+                        place.countryCodes(),
+                        freeSlug(place.name(), place.unitCode().isEmpty() ? place.countryCodes() : place.unitCode()),
+                        new LocalNames(List.of(new LocalName("en", place.name(), NameRole.PREFERRED))))));
+    }
+
+    private String freeSlug(String name, String code) {
+        return RegionSlug.of(name, code, taken -> regions.findBySlug(taken).isPresent());
+    }
+
+    private Made added(RegionData data) {
+        return new Made(Subject.of(regions.add(data).id()), true);
     }
 }

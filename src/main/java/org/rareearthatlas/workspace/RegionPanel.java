@@ -41,7 +41,9 @@ class RegionPanel extends Div {
         noQuotes.addClassName("empty");
         addQuote.addClassNames("atlas-button", "quiet-button");
         compare.addClassNames("atlas-button", "quiet-button");
-        add(heading, facts, quotesTitle, quotes, noQuotes, addQuote, compare, otherEvidence, deposits, note);
+        Div actions = new Div(addQuote, compare);
+        actions.addClassName("button-row");
+        add(heading, facts, quotesTitle, quotes, noQuotes, actions, otherEvidence, deposits, note);
     }
 
     void show(RegionSheet sheet) {
@@ -58,8 +60,11 @@ class RegionPanel extends Div {
 
     private List<Facts.Fact> facts(RegionSheet sheet) {
         RegionWords words = new RegionWords(getLocale());
-        List<Facts.Fact> row = new ArrayList<>(List.of(
-                new Facts.Fact(words.area(sheet.region()), words.areaLabel(sheet.region())),
+        List<Facts.Fact> row = new ArrayList<>();
+        if (!RegionWords.isPoint(sheet.region())) {
+            row.add(new Facts.Fact(words.area(sheet.region()), words.areaLabel(sheet.region())));
+        }
+        row.addAll(List.of(
                 count(sheet.deposits().size(), "workspace.depositsLabel"),
                 count(sheet.quotes().size(), "workspace.quotesLabel"),
                 count(sheet.sources(), "workspace.sourcesLabel")));
@@ -84,25 +89,28 @@ class RegionPanel extends Div {
     }
 
     private Component[] deposits(RegionSheet sheet) {
+        String title = RegionWords.isPoint(sheet.region()) ? "workspace.depositsNear" : "workspace.depositsHere";
         if (sheet.deposits().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation(
                     sheet.namedInNews() ? "workspace.depositsHere.none" : "workspace.depositsHere.noneUnnamed"));
             none.addClassName("not-known");
-            return parts(sectionTitle("workspace.depositsHere"), none);
+            return parts(sectionTitle(title), none);
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("place-rows");
         sheet.deposits().forEach(row -> list.add(new DepositRow(row)));
-        return parts(sectionTitle("workspace.depositsHere"), list);
+        return parts(sectionTitle(title), list);
     }
 
     private Component[] note(Region region) {
-        return new RegionWords(getLocale())
-                .note(region)
+        RegionWords words = new RegionWords(getLocale());
+        return words.note(region)
+                .or(() -> words.pointOrigin(region))
                 .map(text -> {
                     Paragraph paragraph = new Paragraph(text);
                     paragraph.addClassName("quiet");
-                    return parts(sectionTitle("workspace.regionNote"), paragraph);
+                    String title = RegionWords.isPoint(region) ? "workspace.regionNote.point" : "workspace.regionNote";
+                    return parts(sectionTitle(title), paragraph);
                 })
                 .orElseGet(RegionPanel::parts);
     }

@@ -17,6 +17,7 @@ import org.rareearthatlas.claim.ui.QuoteCard;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.region.PointPlace;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.source.IndependentVoices;
@@ -31,6 +32,9 @@ import org.springframework.stereotype.Component;
 /// Gathers what the drawer tells of a region, in a number of queries that does not grow with it.
 @Component
 class RegionSheets {
+
+    /// What counts as near to a place that is a point.
+    static final double NEAR_PLACE_M = 50_000;
 
     private final RegionService regions;
     private final DepositService deposits;
@@ -95,7 +99,7 @@ class RegionSheets {
     }
 
     private List<DepositRow.Model> rows(Region region) {
-        List<Deposit> located = deposits.list(places.listDepositsIn(region.id()));
+        List<Deposit> located = deposits.list(located(region));
         List<Deposit> unlocated = partsOf(region)
                 .flatMap(part -> deposits.listUnlocatedIn(part.id()).stream())
                 .distinct()
@@ -109,6 +113,16 @@ class RegionSheets {
         return rows;
     }
 
+    /// Those in the region, or around a place that is a point.
+    private List<DepositId> located(Region region) {
+        PointPlace place = region.data().point();
+        return place == null
+                ? places.listDepositsIn(region.id())
+                : places.listDepositsNear(place.point(), NEAR_PLACE_M).stream()
+                        .map(PlaceFinder.Neighbour::id)
+                        .toList();
+    }
+
     private static void addRows(
             List<DepositRow.Model> rows,
             Collection<Deposit> deposits,
@@ -118,10 +132,13 @@ class RegionSheets {
                 new DepositRow.Model(deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE), onlyStated)));
     }
 
+    private static boolean holds(Region region, Region other) {
+        return other.data().point() == null
+                && region.data().unitCodes().containsAll(other.data().unitCodes());
+    }
+
     /// The region itself and the regions of the atlas that it holds wholly.
     private Stream<Region> partsOf(Region region) {
-        return regions.search("").stream()
-                .filter(other ->
-                        region.data().unitCodes().containsAll(other.data().unitCodes()));
+        return regions.search("").stream().filter(other -> other.id().equals(region.id()) || holds(region, other));
     }
 }

@@ -1,12 +1,14 @@
 package org.rareearthatlas.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rareearthatlas.Acting.asLocalUser;
 import static org.rareearthatlas.catalog.Features.bbox;
 import static org.rareearthatlas.catalog.Features.query;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -18,8 +20,14 @@ import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.AtlasTest;
+import org.rareearthatlas.Samples;
 import org.rareearthatlas.StatementCounter;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.region.Detail;
+import org.rareearthatlas.region.PointPlace;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionData;
+import org.rareearthatlas.region.RegionService;
 
 /// What is drawn at each detail, and that nothing shows through between neighbours.
 @AtlasTest
@@ -28,10 +36,12 @@ class LayerDetailTest {
     private static final Filter AROUND_THE_REGIONS = bbox(20, 40, 180, 78);
 
     private final Features features;
+    private final RegionService regions;
     private final EntityManagerFactory factory;
 
-    LayerDetailTest(AtlasDataStore store, EntityManagerFactory factory) {
+    LayerDetailTest(AtlasDataStore store, RegionService regions, EntityManagerFactory factory) {
         this.features = new Features(store);
+        this.regions = regions;
         this.factory = factory;
     }
 
@@ -91,6 +101,23 @@ class LayerDetailTest {
                         .filter(edge -> edge != null && !edge.isEmpty())
                         .map(edge -> String.format(Locale.ROOT, "%.3f° at %s", edge.getLength(), edge.getCoordinate())))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlaceIsAPointAtEveryDetail(Detail detail) {
+        Region place = asLocalUser(() -> regions.add(RegionData.of(
+                new PointPlace(new LonLat(40.5, 50.5), "geonames:999999002"),
+                "RU",
+                "sample-point",
+                Samples.names("Sample point"))));
+        List<String> there =
+                features.list(query(LayerName.REGION, bbox(40.4, 50.4, 40.6, 50.6), distanceDeg(detail))).stream()
+                        .map(feature -> feature.getAttribute("kind") + " " + geometry(feature))
+                        .toList();
+        asLocalUser(() -> regions.delete(place.id()));
+
+        assertThat(there).contains("PLACE POINT (40.5 50.5)");
     }
 
     @Test

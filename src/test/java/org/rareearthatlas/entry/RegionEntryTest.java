@@ -93,6 +93,15 @@ class RegionEntryTest {
 
     private static RegionData data(String slug, List<String> units) {
         return new RegionData(
-                slug, RegionKind.PROVINCE, Extent.EXACT, List.of("RU"), units, Samples.names(slug), null, null, null);
+                slug,
+                RegionKind.PROVINCE,
+                Extent.EXACT,
+                List.of("RU"),
+                units,
+                null,
+                Samples.names(slug),
+                null,
+                null,
+                null);
     }
 }

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.StatementCounter;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -116,6 +117,7 @@ class RegionServiceTest {
                 Extent.VAGUE,
                 List.of("RU"),
                 List.of("RU-MUR"),
+                null,
                 Samples.names("Renamed"),
                 null,
                 null,
@@ -129,6 +131,50 @@ class RegionServiceTest {
         assertThat(after.geometry().equalsExact(before)).isTrue();
     }
 
+    @Test
+    void aPlaceIsAPointWithoutAnArea() {
+        PointPlace murmansk = new PointPlace(new LonLat(33.0827, 68.9792), "geonames:524305");
+        Region place = regions.add(RegionData.of(murmansk, "RU", "murmansk-town", Samples.names("Murmansk town")));
+        forget();
+
+        Region read = regions.findByGazetteerId("geonames:524305").orElseThrow();
+        assertThat(read).isEqualTo(place);
+        assertThat(read.data().unitCodes()).isEmpty();
+        assertThat(read.areaKm2()).isZero();
+        assertThat(regions.findOutline(place.id()).orElseThrow().geometry().toText())
+                .isEqualTo("POINT (33.0827 68.9792)");
+        assertThat(regions.findByUnits(List.of())).isEmpty();
+    }
+
+    @Test
+    void aPlaceNeedsAPointAndAnAreaNeedsUnits() {
+        PointPlace point = new PointPlace(new LonLat(0, 0), "geonames:1");
+        assertThatThrownBy(() -> new RegionData(
+                        "no-point",
+                        RegionKind.PLACE,
+                        Extent.APPROXIMATE,
+                        List.of("RU"),
+                        List.of("RU-MUR"),
+                        null,
+                        Samples.names("No point"),
+                        null,
+                        null,
+                        null))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new RegionData(
+                        "two-shapes",
+                        RegionKind.PLACE,
+                        Extent.APPROXIMATE,
+                        List.of("RU"),
+                        List.of("RU-MUR"),
+                        point,
+                        Samples.names("Two shapes"),
+                        null,
+                        null,
+                        null))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
     private static RegionData data(String slug, String... units) {
         return new RegionData(
                 slug,
@@ -136,6 +182,7 @@ class RegionServiceTest {
                 Extent.VAGUE,
                 List.of("RU"),
                 List.of(units),
+                null,
                 Samples.names("Sample " + slug),
                 null,
                 null,

@@ -14,8 +14,11 @@ import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.reading.Reason;
+import org.rareearthatlas.region.PointPlace;
 import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionKind;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.NewText;
@@ -166,13 +169,54 @@ class ReviewServiceTest {
     }
 
     @Test
-    void aTownIsQuotedWithoutAClaimUnlessItsProvinceIsChosen() {
-        SourceText text = read("Miners went to Springfield, Illinois, and found nothing.");
+    void aTownBecomesAPointOfTheAtlasOnce() {
+        SourceText text = read("Miners went to Springfield, Illinois, and found nothing. Then they left Springfield.");
         ReviewedMention town = mention(text, "Springfield");
-        assertThat(town.options().getFirst().isSubject()).isFalse();
         assertThat(town.options().getLast().placeId()).isEqualTo("unit:US-IL");
 
-        ReviewedMention accepted = accept(text, "Springfield");
+        accept(text, "Springfield");
+        ReviewedMention again = reviews.list(text.id()).getLast();
+        reviews.accept(again.id(), again.version(), yes(again, town.options().getFirst()));
+
+        Region springfield = regions.search("Springfield").getFirst();
+        assertThat(regions.search("Springfield")).hasSize(1);
+        assertThat(springfield.data().kind()).isEqualTo(RegionKind.PLACE);
+        assertThat(springfield.data().point())
+                .isEqualTo(new PointPlace(new LonLat(-89.6437, 39.8017), "geonames:4250542"));
+        assertThat(claims.list(Subject.of(springfield.id()))).hasSize(2);
+
+        reviews.reopen(again.id(), reviews.get(again.id()).version());
+        reviews.reopen(town.id(), reviews.get(town.id()).version());
+        assertThat(regions.search("Springfield")).isEmpty();
+    }
+
+    @Test
+    void aPointOfTheAtlasIsFoundAgainInOtherTexts() {
+        accept(read("Miners went to Springfield, Illinois."), "Springfield");
+
+        ReviewedMention later = mention(read("Rain fell on Springfield, Illinois."), "Springfield");
+
+        assertThat(later.options())
+                .extracting(PlaceOption::placeId)
+                .startsWith("geonames:4250542")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAreaThatTheAtlasHasIsOfferedOnce() {
+        SourceText text = read("Trucks went on to Murmansk Oblast.");
+
+        assertThat(mention(text, "Murmansk Oblast").options())
+                .extracting(PlaceOption::placeId)
+                .containsExactly("region:murmansk");
+    }
+
+    @Test
+    void aSeaIsQuotedWithoutAClaim() {
+        SourceText text = read("Nodules lie on the floor of the Black Sea.");
+        assertThat(mention(text, "Black Sea").options().getFirst().isSubject()).isFalse();
+
+        ReviewedMention accepted = accept(text, "Black Sea");
 
         assertThat(claims.listOf(Optional.ofNullable(accepted.quote()).orElseThrow()))
                 .isEmpty();

@@ -7,9 +7,19 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.PointPlace;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionData;
+import org.rareearthatlas.region.RegionService;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class RegionViewTest extends WorkspaceTest {
+
+    @Autowired
+    private RegionService regions;
 
     @Test
     void addressSelectsTheRegion() {
@@ -96,6 +106,20 @@ class RegionViewTest extends WorkspaceTest {
         assertThat(drawerIsOpen()).isTrue();
         assertThat(textOf(drawer())).contains("There is nothing here", "The atlas has no region at this address");
         assertThat(names()).contains("Yakutia");
+    }
+
+    @Test
+    void aPlaceTellsWhatLiesNearItAndWhereItsPointComesFrom() {
+        Region place = regions.add(RegionData.of(
+                new PointPlace(new LonLat(34.6, 67.9), "geonames:999999001"),
+                "RU",
+                "sample-place",
+                Samples.names("Sample place")));
+        open("region/sample-place");
+        assertThat(textOf(drawer()))
+                .contains("Place · Russia", "Deposits within 50 km", "Lovozero", "GeoNames no. 999999001")
+                .doesNotContain("border", "km²");
+        regions.delete(place.id());
     }
 
     private List<String> links(QuoteCard card) {

@@ -171,6 +171,7 @@ class StarterLoader {
                 item.extent(),
                 item.countryCodes(),
                 item.units(),
+                null,
                 new LocalNames(item.names()),
                 item.dispute(),
                 item.noteEn(),

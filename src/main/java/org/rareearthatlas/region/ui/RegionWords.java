@@ -40,10 +40,16 @@ public final class RegionWords {
         Stream<String> countries = region.data().kind() == RegionKind.COUNTRY
                 ? Stream.empty()
                 : region.data().countryCodes().stream().map(Formats.of(locale)::country);
-        return Stream.of(Stream.of(kind(region)), countries, Stream.of(extent(region)))
+        Stream<String> extent = isPoint(region) ? Stream.empty() : Stream.of(extent(region));
+        return Stream.of(Stream.of(kind(region)), countries, extent)
                 .flatMap(words -> words)
                 .reduce((left, right) -> left + " · " + right)
                 .orElseThrow();
+    }
+
+    /// Whether the region is a place that is known as a point.
+    public static boolean isPoint(Region region) {
+        return region.data().point() != null;
     }
 
     private String kind(Region region) {
@@ -129,6 +135,12 @@ public final class RegionWords {
                 : formats.roughAreaKm2(region.areaKm2());
     }
 
+    /// Where the point of a place comes from; empty for areas.
+    public Optional<String> pointOrigin(Region region) {
+        return Optional.ofNullable(region.data().point())
+                .map(place -> text("region.point.origin", place.gazetteerId().replaceFirst("^geonames:", "")));
+    }
+
     public String areaLabel(Region region) {
         return text(region.data().extent() == Extent.EXACT ? "region.area" : "region.area.asDrawn");
     }
@@ -140,6 +152,9 @@ public final class RegionWords {
         }
         if (region.data().kind() == RegionKind.COUNTRY) {
             return "country";
+        }
+        if (isPoint(region)) {
+            return "place";
         }
         return switch (region.data().extent()) {
             case EXACT -> "region";
