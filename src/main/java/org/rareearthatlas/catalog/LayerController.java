@@ -1,11 +1,6 @@
 package org.rareearthatlas.catalog;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -58,35 +53,13 @@ class LayerController {
         if (ifNoneMatch.contains(etag)) {
             return answer.build();
         }
-        byte[] gzipped = responses.gzipped(request);
         answer.contentType(GEO_JSON);
-        return acceptsGzip(acceptEncoding)
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped)
-                : answer.body(unzip(gzipped));
-    }
-
-    /// Whether an Accept-Encoding header asks for gzip and does not refuse it with a weight of zero.
-    private static boolean acceptsGzip(String acceptEncoding) {
-        for (String coding : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-            String[] nameAndWeight = coding.strip().split("\\s*;\\s*");
-            if (nameAndWeight[0].equals("gzip")) {
-                return nameAndWeight.length == 1 || !nameAndWeight[1].matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
+        return new GzippedAnswer(responses.gzipped(request)).finish(answer, acceptEncoding);
     }
 
     private static CacheControl cacheControl(boolean askedForThisRevision) {
         return askedForThisRevision
                 ? CacheControl.maxAge(Duration.ofDays(7)).cachePrivate()
                 : CacheControl.noCache().cachePrivate();
-    }
-
-    private static byte[] unzip(byte[] gzipped) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

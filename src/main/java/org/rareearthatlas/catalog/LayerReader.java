@@ -2,7 +2,6 @@ package org.rareearthatlas.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.geotools.api.data.FeatureReader;
 import org.geotools.api.data.Query;
@@ -11,7 +10,6 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.util.factory.Hints;
-import org.rareearthatlas.geo.BboxWgs84;
 import org.rareearthatlas.geo.MapProjector;
 import org.rareearthatlas.region.Detail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,13 +47,8 @@ class LayerReader {
         }
         return MapProjector.of(request.projection())
                 .findBboxWgs84(request.bbox())
-                .map(LayerReader::touches)
+                .map(box -> Filters.touching(box.split()))
                 .orElse(Filter.EXCLUDE);
-    }
-
-    private static Filter touches(BboxWgs84 box) {
-        List<Filter> boxes = box.split().stream().map(Filters::bbox).toList();
-        return boxes.size() == 1 ? boxes.getFirst() : Filters.FACTORY.or(boxes);
     }
 
     private static double distanceDeg(Detail detail) {

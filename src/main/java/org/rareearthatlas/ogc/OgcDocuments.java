@@ -13,6 +13,8 @@ import org.rareearthatlas.geo.CrsReference;
 /// What the API says of itself, as JSON (OGC 17-069r4, clause 7).
 final class OgcDocuments {
 
+    private static final String TILESETS = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
+
     private final OgcLinks links;
     private final OgcTexts texts;
 
@@ -30,6 +32,12 @@ final class OgcDocuments {
         all.add(OgcLinks.link("service-doc", OgcLinks.HTML, texts.text("ogc.api.html"), links.ogc("api") + "?f=html"));
         all.add(OgcLinks.link("conformance", OgcLinks.JSON, texts.text("ogc.conformance"), links.ogc("conformance")));
         all.add(OgcLinks.link("data", OgcLinks.JSON, texts.text("ogc.collections"), links.ogc("collections")));
+        all.add(OgcLinks.link(TILESETS, OgcLinks.JSON, TiledResource.DATASET.title(texts), links.ogc("tiles")));
+        all.add(OgcLinks.link(
+                "http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes",
+                OgcLinks.JSON,
+                texts.text("ogc.tiles.schemes"),
+                links.ogc("tileMatrixSets")));
         json.put("links", all);
         return json;
     }
@@ -80,7 +88,12 @@ final class OgcDocuments {
                         "http://www.opengis.net/def/rel/ogc/1.0/queryables",
                         OgcLinks.SCHEMA,
                         texts.text("ogc.queryables"),
-                        links.ogc("collections", collection.id(), "queryables")));
+                        links.ogc("collections", collection.id(), "queryables")),
+                OgcLinks.link(
+                        TILESETS,
+                        OgcLinks.JSON,
+                        new TiledResource(collection).title(texts),
+                        links.ogc("collections", collection.id(), "tiles")));
     }
 
     /// The properties that filters may name, as JSON Schema (OGC 19-079r2, 6.2).

@@ -37,6 +37,9 @@ class OgcPages {
         Element more = page.section(texts.text("ogc.more")).appendElement("ul");
         HtmlPage.link(more.appendElement("li"), links.ogc("api") + "?f=html", texts.text("ogc.api.html"));
         HtmlPage.link(more.appendElement("li"), links.ogc("api") + "?f=json", texts.text("ogc.api"));
+        HtmlPage.link(more.appendElement("li"), links.ogc("tiles") + "?f=html", TiledResource.DATASET.title(texts));
+        HtmlPage.link(
+                more.appendElement("li"), links.ogc("tileMatrixSets") + "?f=html", texts.text("ogc.tiles.schemes"));
         HtmlPage.link(more.appendElement("li"), links.ogc("conformance") + "?f=html", texts.text("ogc.conformance"));
         return page.html();
     }
@@ -81,6 +84,10 @@ class OgcPages {
                 actions.appendElement("li"),
                 links.ogc("collections", collection.id(), "queryables") + "?f=html",
                 texts.text("ogc.queryables"));
+        HtmlPage.link(
+                actions.appendElement("li"),
+                links.ogc("collections", collection.id(), "tiles") + "?f=html",
+                texts.text("ogc.tiles"));
         extents.find(collection).ifPresent(box -> appendExtent(page.section(texts.text("ogc.extent")), box));
         Element systems = page.section(texts.text("ogc.crs")).appendElement("details");
         systems.appendElement("summary")

@@ -52,6 +52,7 @@ final class OpenApiDocument {
             paths.put(path + "/items", items(collection, "list" + name, title));
             paths.put(path + "/items/{featureId}", item(collection, "get" + name, title));
         }
+        OpenApiTiles.addTo(paths, texts);
         return paths;
     }
 
@@ -141,6 +142,7 @@ final class OpenApiDocument {
         all.put("filter-lang", query("filter-lang", Map.of("type", "string", "enum", FilterLanguage.listKeys())));
         List.of("crs", "bbox-crs", "filter-crs").forEach(name -> all.put(name, query(name, uri)));
         all.put("featureId", Map.of("name", "featureId", "in", "path", "required", true, "schema", text));
+        all.putAll(OpenApiTiles.parameters());
         return all;
     }
 

@@ -40,6 +40,7 @@ final class PackageRules {
             core("claim", "geo", "text", "region", "deposit", "source", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("catalog", "geo", "text", "region", "deposit", "source", "claim", "security"),
+            core("tile", "geo", "text", "filter", "region", "deposit", "source", "claim", "catalog", "security"),
             core("entry", "geo", "text", "document", "region", "deposit", "source", "claim", "catalog", "security"),
             core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),
             core(
@@ -52,6 +53,7 @@ final class PackageRules {
                     "source",
                     "claim",
                     "catalog",
+                    "tile",
                     "entry",
                     "security"),
             ui(
@@ -68,6 +70,7 @@ final class PackageRules {
                     "claim",
                     "citation",
                     "catalog",
+                    "tile",
                     "reading",
                     "review",
                     "search",

@@ -1,0 +1,100 @@
+package org.rareearthatlas.tile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Coordinate;
+import org.rareearthatlas.catalog.LayerName;
+
+/// Points of one tile: each on its own while they are few, otherwise one for every cell that holds more than one. None
+/// is left out: the counts of a zoom's tiles add up to the number of points.
+final class PointLayer {
+
+    /// Up to so many points a tile shows each.
+    static final int FEW = 64;
+
+    /// A cell is so many units wide: 32 pixels of the map, room for a sign with a number.
+    static final int CELL_UNITS = 256;
+
+    private record Found(SimpleFeature feature, int x, int y) {}
+
+    private static final class Cell {
+        private final Found first;
+        private int count;
+        private long sumX;
+        private long sumY;
+
+        Cell(Found first) {
+            this.first = first;
+        }
+
+        void add(Found point) {
+            count++;
+            sumX += point.x;
+            sumY += point.y;
+        }
+    }
+
+    private final LayerName layer;
+    private final TileAddress address;
+    private final List<Found> few = new ArrayList<>();
+    private final Map<Integer, Cell> cells = new TreeMap<>();
+    private int count;
+
+    PointLayer(LayerName layer, TileAddress address) {
+        this.layer = layer;
+        this.address = address;
+    }
+
+    /// Takes the points of a feature that lie in the tile's square.
+    ///
+    /// @param units in units of the tile
+    void add(SimpleFeature feature, Coordinate[] units) {
+        for (Coordinate at : units) {
+            int x = inside(at.x, address.column());
+            int y = inside(at.y, address.row());
+            if (x >= 0 && y >= 0) {
+                add(new Found(feature, x, y));
+            }
+        }
+    }
+
+    /// A place on the edge of the whole matrix belongs to its outermost tile.
+    private int inside(double units, int index) {
+        int last = TileMatrixSet.matrixSize(address.zoom()) - 1;
+        boolean before = units < 0 && index > 0;
+        boolean behind = units >= MvtLayer.EXTENT && index < last;
+        return before || behind ? -1 : (int) Math.clamp(Math.floor(units), 0, MvtLayer.EXTENT - 1);
+    }
+
+    private void add(Found point) {
+        count++;
+        if (count <= FEW) {
+            few.add(point);
+        }
+        cells.computeIfAbsent(point.y / CELL_UNITS * MvtLayer.EXTENT + point.x / CELL_UNITS, key -> new Cell(point))
+                .add(point);
+    }
+
+    void writeTo(MvtLayer out) {
+        if (count <= FEW) {
+            few.forEach(point -> writeOne(point, out));
+            return;
+        }
+        for (Cell cell : cells.values()) {
+            if (cell.count == 1) {
+                writeOne(cell.first, out);
+            } else {
+                out.property("count", cell.count);
+                out.point(-1, (int) (cell.sumX / cell.count), (int) (cell.sumY / cell.count));
+            }
+        }
+    }
+
+    private void writeOne(Found point, MvtLayer out) {
+        ShapeLayer.writeProperties(point.feature, out);
+        out.point(ShapeLayer.id(layer, point.feature), point.x, point.y);
+    }
+}

@@ -1,0 +1,48 @@
+package org.rareearthatlas.tile;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The tiles that the map draws.
+@RestController
+@RequestMapping("/map/v1/tiles")
+class TileController {
+
+    private final TileService tiles;
+
+    TileController(TileService tiles) {
+        this.tiles = tiles;
+    }
+
+    /// @param tileSet `basemap`, `region`, `deposit` or `claim`
+    /// @param crs key of a [org.rareearthatlas.geo.MapProjection]
+    /// @param y the row, with or without the ending `.mvt`
+    /// @param v the revision the browser asks for: such an answer may be kept
+    /// @param filter which features to show, where the set has one layer
+    @GetMapping("/{tileSet}/{crs}/{z}/{x}/{y}")
+    ResponseEntity<byte[]> tile(
+            @PathVariable String tileSet,
+            @PathVariable String crs,
+            @PathVariable String z,
+            @PathVariable String x,
+            @PathVariable String y,
+            @RequestParam(required = false) @Nullable String v,
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(name = "filter-lang", defaultValue = "") String filterLang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
+        TileSet found = TileSet.find(tileSet)
+                .orElseThrow(() -> TileException.notFound("There is no tile set \"" + tileSet + "\"."));
+        TileRequest request = new TileRequest(
+                found, TileAddress.ofMap(crs, z, x, y), filter == null ? null : TileFilter.of(filterLang, filter));
+        boolean lasting = tiles.revision(found).equals(v);
+        return TileAnswers.of(tiles.get(request), acceptEncoding, ifNoneMatch, lasting);
+    }
+}

@@ -1,0 +1,117 @@
+package org.rareearthatlas.tile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.geo.ProjectedBbox;
+
+/// The tile matrix sets (OGC 17-083r4): squares of the plane of a projection that are halved from zoom to zoom. Columns
+/// count from the left, rows from the top.
+public enum TileMatrixSet {
+
+    /// The well-known set of most web maps (OGC 17-083r4, annex D.1).
+    WEB_MERCATOR_QUAD("WebMercatorQuad", MapProjection.WEB_MERCATOR, -20_037_508.342789244, 20_037_508.342789244),
+
+    /// The atlas's own, for its default projection.
+    ALBERS_SIBERIA_QUAD("AlbersSiberiaQuad", MapProjection.ALBERS_SIBERIA, -13_500_000, 16_500_000),
+
+    /// The Arctic from above, EPSG:3576.
+    NORTH_POLE_LAEA_QUAD("NorthPoleLAEAQuad", MapProjection.NORTH_POLE_LAEA, -11_800_000, 11_800_000),
+
+    /// The whole earth with true areas.
+    WORLD_EQUAL_AREA_QUAD("WorldEqualAreaQuad", MapProjection.WORLD_EQUAL_AREA, -18_100_000, 18_100_000);
+
+    /// Width and height of a tile in cells, as the well-known set has it.
+    public static final int TILE_CELLS = 256;
+
+    /// The finest zoom.
+    public static final int MAX_ZOOM = 14;
+
+    /// The size of a pixel that scale denominators stand for (OGC 17-083r4, 6.1.1.1), in metres.
+    private static final double PIXEL_M = 0.00028;
+
+    private final String id;
+    private final MapProjection projection;
+    private final double leftM;
+    private final double topM;
+    private final double sideM;
+
+    TileMatrixSet(String id, MapProjection projection, double leftM, double topM) {
+        this.id = id;
+        this.projection = projection;
+        this.leftM = leftM;
+        this.topM = topM;
+        this.sideM = -2 * leftM;
+    }
+
+    /// The set with this identifier; absent when there is none.
+    public static Optional<TileMatrixSet> find(String id) {
+        return Arrays.stream(values()).filter(set -> set.id.equals(id)).findFirst();
+    }
+
+    /// The set of a projection.
+    public static TileMatrixSet of(MapProjection projection) {
+        return Arrays.stream(values())
+                .filter(set -> set.projection == projection)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no tile matrix set for " + projection));
+    }
+
+    /// The identifiers of all sets.
+    public static List<String> listIds() {
+        return Arrays.stream(values()).map(TileMatrixSet::id).toList();
+    }
+
+    /// The identifier in addresses.
+    public String id() {
+        return id;
+    }
+
+    public MapProjection projection() {
+        return projection;
+    }
+
+    /// The upper left corner of every matrix: x, y in metres.
+    public double[] originM() {
+        return new double[] {leftM, topM};
+    }
+
+    /// Width of one cell in metres of the projection.
+    public double cellSizeM(int zoom) {
+        return sideM / TILE_CELLS / matrixSize(zoom);
+    }
+
+    /// By how much one cell is smaller on a screen of standard pixels than in the plane of the projection.
+    public double scaleDenominator(int zoom) {
+        return cellSizeM(zoom) / PIXEL_M;
+    }
+
+    /// How many tiles a matrix is wide, and high.
+    public static int matrixSize(int zoom) {
+        return 1 << zoom;
+    }
+
+    /// The tile's square in metres.
+    Envelope envelope(int zoom, int column, int row) {
+        double tileM = sideM / matrixSize(zoom);
+        double left = leftM + column * tileM;
+        double top = topM - row * tileM;
+        return new Envelope(left, left + tileM, top - tileM, top);
+    }
+
+    /// The tiles of a zoom that a box touches, within the matrix.
+    public TileLimits limits(ProjectedBbox box, int zoom) {
+        double tileM = sideM / matrixSize(zoom);
+        return new TileLimits(
+                inside((box.minXM() - leftM) / tileM, zoom),
+                inside((box.maxXM() - leftM) / tileM, zoom),
+                inside((topM - box.maxYM()) / tileM, zoom),
+                inside((topM - box.minYM()) / tileM, zoom));
+    }
+
+    private static int inside(double tiles, int zoom) {
+        return (int) Math.clamp(Math.floor(tiles), 0, matrixSize(zoom) - 1);
+    }
+}
