@@ -198,7 +198,7 @@ function segmentNode(segment: Segment, named: Set<string>): Node {
 /** Within a quote the name is only shown: the quote is what can be opened. */
 function nameNode(text: string, name: Name, quoted: boolean): Node {
   const element = document.createElement('span');
-  element.className = 'place-name';
+  element.className = 'named-place';
   element.textContent = text;
   element.title = name.label;
   if (!quoted) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
@@ -39,7 +40,8 @@ class SoloSecurity {
                         .permitAll())
                 // Programs write here without a page that could hold a token; the guard above checks their Origin.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**", "/api/**"))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+                // Addresses that nothing answers get the atlas's own page about that.
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .build();
     }
 }

@@ -83,6 +83,15 @@ class SoloSecurityTest {
         assertThat(status(request)).isEqualTo(status);
     }
 
+    @Test
+    void aMistypedAddressIsLeftToTheAtlassOwnPageAboutIt() throws Exception {
+        MockHttpServletRequest request = request("localhost:8080");
+        request.setServletPath("/no/such/page");
+        request.setRequestURI("/no/such/page");
+
+        assertThat(status(request)).isEqualTo(200);
+    }
+
     private int status(MockHttpServletRequest request) throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         filters.doFilter(request, response, new MockFilterChain());
