@@ -62,7 +62,8 @@ public final class ReadCommand {
 
     private void write(String name, Reading reading) {
         if (json) {
-            out.println(ReadingJson.of(name, reading));
+            ReadingJson.write(name, reading, out);
+            out.println();
             return;
         }
         out.println(name);

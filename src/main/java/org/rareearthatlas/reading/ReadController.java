@@ -1,6 +1,7 @@
 package org.rareearthatlas.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ class ReadController {
 
     @PostMapping(path = "/api/read", consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
-    public String read(HttpServletRequest request) {
+    public void read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!permits.tryAcquire()) {
             ErrorResponseException busy =
                     problem(HttpStatus.SERVICE_UNAVAILABLE, "Other texts are being read; ask again in a few seconds.");
@@ -46,7 +47,9 @@ class ReadController {
         }
         try {
             String text = text(request);
-            return ReadingJson.of("", within(() -> reader.read(text))).toString();
+            Reading found = within(() -> reader.read(text));
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            ReadingJson.write("", found, response.getOutputStream());
         } finally {
             permits.release();
         }

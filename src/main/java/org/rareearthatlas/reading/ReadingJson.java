@@ -1,6 +1,9 @@
 package org.rareearthatlas.reading;
 
+import java.io.OutputStream;
 import org.rareearthatlas.geo.LonLat;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,20 +14,32 @@ final class ReadingJson {
 
     private ReadingJson() {}
 
-    static ObjectNode of(String file, Reading reading) {
-        ObjectNode root = JsonMapper.shared().createObjectNode();
-        root.put("file", file);
-        ArrayNode mentions = root.putArray("mentions");
-        reading.mentions().forEach(mention -> add(mentions.addObject(), mention));
-        ArrayNode rejected = root.putArray("rejected");
-        for (Rejection one : reading.rejections()) {
-            span(rejected.addObject(), one.startOffsetUtf16(), one.endOffsetUtf16(), one.exact())
-                    .put("reason", one.reason().words());
+    /// Writes one JSON object in UTF-8, a mention at a time: a long text has a hundred thousand of them.
+    static void write(String file, Reading reading, OutputStream out) {
+        // System.out and a response are not ours to close
+        try (JsonGenerator json = JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file);
+            json.writeArrayPropertyStart("mentions");
+            reading.mentions().forEach(mention -> json.writeTree(node(mention)));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("rejected");
+            reading.rejections().forEach(one -> json.writeTree(node(one)));
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        return root;
     }
 
-    private static void add(ObjectNode node, Mention mention) {
+    private static ObjectNode node(Rejection one) {
+        return span(JsonMapper.shared().createObjectNode(), one.startOffsetUtf16(), one.endOffsetUtf16(), one.exact())
+                .put("reason", one.reason().words());
+    }
+
+    private static ObjectNode node(Mention mention) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
         span(node, mention.startOffsetUtf16(), mention.endOffsetUtf16(), mention.exact());
         node.put("kind", mention.chosen().kind().name());
         node.putObject("sentence").put("start", mention.sentenceStartUtf16()).put("end", mention.sentenceEndUtf16());
@@ -33,7 +48,7 @@ final class ReadingJson {
         for (Candidate one : mention.candidates()) {
             place(candidates.addObject().put("score", Math.round(one.score() * 100) / 100.0), one.place());
         }
-        node.put("reason", mention.reason().words());
+        return node.put("reason", mention.reason().words());
     }
 
     private static ObjectNode span(ObjectNode node, int start, int end, String exact) {

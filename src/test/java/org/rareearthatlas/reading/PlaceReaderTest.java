@@ -3,6 +3,8 @@ package org.rareearthatlas.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,8 +90,9 @@ class PlaceReaderTest {
         Mention siberia = READER.read("Snow fell across Siberia.").mentions().getFirst();
         assertThat(siberia.chosen().id()).isEqualTo("area:siberia");
         assertThat(siberia.chosen().point()).isNull();
-        assertThat(ReadingJson.of("-", READER.read("Snow fell across Siberia.")).toString())
-                .contains("\"lon\":null,\"lat\":null");
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ReadingJson.write("-", READER.read("Snow fell across Siberia."), json);
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"lon\":null,\"lat\":null");
     }
 
     @Test
