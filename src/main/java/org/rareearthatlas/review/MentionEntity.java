@@ -1,5 +1,6 @@
 package org.rareearthatlas.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,9 @@ class MentionEntity {
     private boolean addedQuote;
     private boolean addedRegion;
 
+    @Column(name = "is_clear")
+    private boolean clear;
+
     protected MentionEntity() {}
 
     static MentionEntity of(SourceTextId text, Mention mention, List<PlaceOption> options) {
@@ -74,6 +78,7 @@ class MentionEntity {
         entity.candidates = PlaceOptionsJson.write(options);
         entity.reason = cut(mention.reason().format(), MAX_REASON);
         entity.state = MentionState.WAITING;
+        entity.clear = PlaceOption.isClear(options);
         return entity;
     }
 

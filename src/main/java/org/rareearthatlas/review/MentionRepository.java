@@ -11,6 +11,24 @@ interface MentionRepository extends JpaRepository<MentionEntity, Long> {
 
     List<MentionEntity> findByTextIdOrderByStartOffsetUtf16(long textId);
 
+    @Query("select mention.id as id, mention.state as state, mention.clear as clear from MentionEntity mention"
+            + " where mention.textId = :textId and mention.state <> LEFT_OUT order by mention.startOffsetUtf16")
+    List<HeadRow> listHeads(long textId);
+
+    interface HeadRow {
+        long getId();
+
+        MentionState getState();
+
+        boolean isClear();
+    }
+
+    List<MentionEntity> findByTextIdAndStateOrderByStartOffsetUtf16(long textId, MentionState state, Limit limit);
+
+    int countByTextIdAndState(long textId, MentionState state);
+
+    boolean existsByTextId(long textId);
+
     /// Those that stand wholly or partly in a stretch of the text and are taken for places, in their order.
     @Query("select mention from MentionEntity mention where mention.textId = :textId"
             + " and mention.startOffsetUtf16 < :endUtf16 and mention.endOffsetUtf16 > :startUtf16"

@@ -1,5 +1,6 @@
 package org.rareearthatlas.review;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.reading.GazetteerPlace;
@@ -22,6 +23,23 @@ public record PlaceOption(
         @Nullable Double lonDeg,
         @Nullable Double latDeg,
         double score) {
+
+    /// By how much the first option must lead for there to be little to decide.
+    private static final double CLEAR_LEAD = 2;
+
+    /// Whether a claim can speak of the first option and no other comes near.
+    static boolean isClear(List<PlaceOption> options) {
+        if (options.isEmpty()) {
+            return false;
+        }
+        PlaceOption first = options.getFirst();
+        return first.isSubject()
+                && options.stream()
+                        .skip(1)
+                        .filter(other -> other.kind() != first.kind()
+                                || !other.unitCode().equals(first.unitCode()))
+                        .allMatch(other -> first.score() - other.score() >= CLEAR_LEAD);
+    }
 
     static PlaceOption of(GazetteerPlace place, double score) {
         LonLat point = place.point();

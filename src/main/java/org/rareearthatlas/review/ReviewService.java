@@ -3,6 +3,7 @@ package org.rareearthatlas.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,40 @@ public class ReviewService {
     public List<ReviewedMention> list(SourceTextId text) {
         return mentions.findByTextIdOrderByStartOffsetUtf16(text.value()).stream()
                 .map(MentionEntity::toMention)
+                .toList();
+    }
+
+    /// The mentions that are taken for places, as they stand in the queue.
+    public List<MentionHead> listQueue(SourceTextId text) {
+        return mentions.listHeads(text.value()).stream()
+                .map(row -> new MentionHead(new MentionId(row.getId()), row.getState(), row.isClear()))
+                .toList();
+    }
+
+    /// The first mentions that reading took for something else than places.
+    public List<ReviewedMention> listLeftOut(SourceTextId text, int limit) {
+        return mentions
+                .findByTextIdAndStateOrderByStartOffsetUtf16(text.value(), MentionState.LEFT_OUT, Limit.of(limit))
+                .stream()
+                .map(MentionEntity::toMention)
+                .toList();
+    }
+
+    /// How many mentions reading took for something else than places.
+    public int countLeftOut(SourceTextId text) {
+        return mentions.countByTextIdAndState(text.value(), MentionState.LEFT_OUT);
+    }
+
+    /// Whether anything was found in the text when it was read.
+    public boolean isRead(SourceTextId text) {
+        return mentions.existsByTextId(text.value());
+    }
+
+    /// The mentions that exist among these ids, in the order of the ids.
+    public List<ReviewedMention> list(List<MentionId> ids) {
+        return mentions.findAllById(ids.stream().map(MentionId::value).toList()).stream()
+                .map(MentionEntity::toMention)
+                .sorted(Comparator.comparingInt(mention -> ids.indexOf(mention.id())))
                 .toList();
     }
 

@@ -31,19 +31,9 @@ public record ReviewedMention(
         @Nullable String placeId,
         @Nullable QuoteId quote) {
 
-    /// By how much the first option must lead for the mention to count as clear.
-    private static final double CLEAR_LEAD = 2;
-
-    /// Whether there is little to decide: it waits, a claim can speak of its first option, and no other comes near.
-    public boolean isClear() {
-        return state == MentionState.WAITING
-                && !options.isEmpty()
-                && options.getFirst().isSubject()
-                && options.stream()
-                        .skip(1)
-                        .filter(other -> other.kind() != options.getFirst().kind()
-                                || !other.unitCode().equals(options.getFirst().unitCode()))
-                        .allMatch(other -> options.getFirst().score() - other.score() >= CLEAR_LEAD);
+    /// As it stands in the queue.
+    public MentionHead head() {
+        return new MentionHead(id, state, PlaceOption.isClear(options));
     }
 
     /// The option with this id.

@@ -14,13 +14,15 @@ import org.rareearthatlas.uikit.Counts;
 /// What reading took for something else than a place, and why; each can be taken into the queue.
 class LeftOutList extends NativeDetails {
 
-    private static final int MOST_SHOWN = 200;
+    static final int MOST_SHOWN = 200;
 
-    LeftOutList(List<ReviewedMention> leftOut, Consumer<ReviewedMention> take) {
-        setSummary(new Span(Counts.text(getLocale(), "review.leftOut", leftOut.size())));
+    /// @param leftOut the first of them
+    /// @param count how many there are
+    LeftOutList(List<ReviewedMention> leftOut, int count, Consumer<ReviewedMention> take) {
+        setSummary(new Span(Counts.text(getLocale(), "review.leftOut", count)));
         UnorderedList list = new UnorderedList();
         list.addClassName("left-out");
-        leftOut.stream().limit(MOST_SHOWN).forEach(mention -> list.add(row(mention, take)));
+        leftOut.forEach(mention -> list.add(row(mention, take)));
         setContent(list);
     }
 

@@ -80,7 +80,7 @@ class ReadingPanel extends Div {
     }
 
     private void read() {
-        if (reviews.list(text.id()).isEmpty()) {
+        if (!reviews.isRead(text.id())) {
             says.setText(getTranslation("review.nothing"));
         } else {
             whenRead.run();

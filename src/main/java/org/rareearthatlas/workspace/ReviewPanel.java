@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rareearthatlas.review.Acceptance;
+import org.rareearthatlas.review.MentionHead;
 import org.rareearthatlas.review.MentionId;
 import org.rareearthatlas.review.MentionPassage;
 import org.rareearthatlas.review.MentionState;
@@ -133,20 +134,17 @@ class ReviewPanel extends Div {
     }
 
     private void load() {
-        List<ReviewedMention> all = reviews.list(text.id());
-        queue.show(all);
+        queue.show(reviews.listQueue(text.id()));
         leftOut.removeAll();
-        List<ReviewedMention> out = all.stream()
-                .filter(mention -> mention.state() == MentionState.LEFT_OUT)
-                .toList();
-        if (!out.isEmpty()) {
-            leftOut.add(new LeftOutList(out, this::take));
+        int out = reviews.countLeftOut(text.id());
+        if (out > 0) {
+            leftOut.add(new LeftOutList(reviews.listLeftOut(text.id(), LeftOutList.MOST_SHOWN), out, this::take));
         }
         paint();
     }
 
     private void paint() {
-        Optional<ReviewedMention> current = queue.find();
+        Optional<ReviewedMention> current = current();
         boolean waits = current.filter(mention -> mention.state() == MentionState.WAITING)
                 .isPresent();
         current.ifPresent(mention -> card.show(mention, words, quoted(mention)));
@@ -174,6 +172,12 @@ class ReviewPanel extends Div {
         return reviews.findQuoteAt(text, MentionPassage.sentence(words, mention));
     }
 
+    /// The mention that is looked at, as it is now; nothing when there is none, or a new reading has replaced it.
+    private Optional<ReviewedMention> current() {
+        return queue.find()
+                .flatMap(head -> reviews.list(List.of(head.id())).stream().findFirst());
+    }
+
     private void accept() {
         Optional<ReviewedMention> current = waiting();
         Optional<Acceptance> acceptance = card.acceptance();
@@ -196,11 +200,11 @@ class ReviewPanel extends Div {
     }
 
     private Optional<ReviewedMention> waiting() {
-        return queue.find().filter(mention -> mention.state() == MentionState.WAITING);
+        return current().filter(mention -> mention.state() == MentionState.WAITING);
     }
 
     private void decide(ReviewedMention mention, String said, Supplier<ReviewedMention> decision) {
-        if (attempt(() -> queue.replace(decision.get()))) {
+        if (attempt(() -> queue.replace(decision.get().head()))) {
             queue.did(List.of(mention.id()));
             goOn();
             say(getTranslation(said, mention.exact()));
@@ -255,7 +259,7 @@ class ReviewPanel extends Div {
 
     /// Takes back what was decided about the mention that is looked at, however long ago.
     private void decideAgain() {
-        queue.find().ifPresent(mention -> {
+        current().ifPresent(mention -> {
             if (attempt(() -> reviews.reopen(mention.id(), mention.version()))) {
                 queue.forget(mention.id());
                 load();
@@ -277,13 +281,14 @@ class ReviewPanel extends Div {
     }
 
     private void confirmClear() {
-        List<ReviewedMention> clear = queue.clear();
+        List<MentionHead> clear = queue.clear();
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Counts.text(getLocale(), "review.acceptClear", clear.size()));
-        String places = clear.stream()
+        List<MentionId> first =
+                clear.stream().map(MentionHead::id).limit(MOST_NAMED).toList();
+        String places = reviews.list(first).stream()
                 .map(mention -> mention.options().getFirst().name())
                 .distinct()
-                .limit(MOST_NAMED)
                 .collect(Collectors.joining(", "));
         dialog.setText(getTranslation("review.acceptClear.what", places));
         dialog.setCancelable(true);
@@ -294,18 +299,18 @@ class ReviewPanel extends Div {
     }
 
     /// Many at once may take a while: away from the window's thread.
-    private void acceptAll(List<ReviewedMention> clear) {
+    private void acceptAll(List<MentionHead> clear) {
         UI ui = UI.getCurrentOrThrow();
         working.setVisible(true);
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
             List<MentionId> done = new ArrayList<>();
             try {
-                clear.stream().filter(this::acceptOne).map(ReviewedMention::id).forEach(done::add);
+                clear.stream().map(MentionHead::id).filter(this::acceptOne).forEach(done::add);
             } finally {
                 ui.access(() -> {
                     working.setVisible(false);
                     queue.did(done);
-                    queue.show(reviews.list(text.id()));
+                    queue.show(reviews.listQueue(text.id()));
                     goOn();
                     say(Counts.text(getLocale(), "review.acceptedMany", done.size()));
                 });
@@ -314,8 +319,9 @@ class ReviewPanel extends Div {
     }
 
     /// One that someone else has decided meanwhile stays as they decided.
-    private boolean acceptOne(ReviewedMention mention) {
+    private boolean acceptOne(MentionId id) {
         try {
+            ReviewedMention mention = reviews.get(id);
             reviews.accept(mention.id(), mention.version(), MentionCard.proposed(mention, words, quoted(mention)));
             return true;
         } catch (EditConflictException | NotFoundException | InvalidInputException e) {

@@ -5,33 +5,28 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.rareearthatlas.review.MentionHead;
 import org.rareearthatlas.review.MentionId;
 import org.rareearthatlas.review.MentionState;
-import org.rareearthatlas.review.ReviewedMention;
 
 /// Where a person is in the mentions of a text, and what they did, for undoing it.
 final class ReviewQueue {
 
-    private List<ReviewedMention> mentions = List.of();
+    private final List<MentionHead> mentions = new ArrayList<>();
     private int at;
     private final Deque<List<MentionId>> done = new ArrayDeque<>();
 
     /// Takes the mentions as they are now; stays at the same one, or goes to the first that waits.
-    void show(List<ReviewedMention> current) {
-        Optional<MentionId> before = find().map(ReviewedMention::id);
-        mentions = current.stream()
-                .filter(mention -> mention.state() != MentionState.LEFT_OUT)
-                .toList();
+    void show(List<MentionHead> current) {
+        Optional<MentionId> before = find().map(MentionHead::id);
+        mentions.clear();
+        mentions.addAll(current);
         at = before.flatMap(this::indexOf).orElseGet(() -> firstWaiting(0));
     }
 
     /// Takes a mention as it is now.
-    void replace(ReviewedMention mention) {
-        indexOf(mention.id()).ifPresent(index -> {
-            List<ReviewedMention> changed = new ArrayList<>(mentions);
-            changed.set(index, mention);
-            mentions = List.copyOf(changed);
-        });
+    void replace(MentionHead mention) {
+        indexOf(mention.id()).ifPresent(index -> mentions.set(index, mention));
     }
 
     private Optional<Integer> indexOf(MentionId id) {
@@ -54,7 +49,7 @@ final class ReviewQueue {
     }
 
     /// The mention that is looked at; nothing when there is none.
-    Optional<ReviewedMention> find() {
+    Optional<MentionHead> find() {
         return at < mentions.size() ? Optional.of(mentions.get(at)) : Optional.empty();
     }
 
@@ -94,8 +89,8 @@ final class ReviewQueue {
     }
 
     /// Those that wait and leave little to decide.
-    List<ReviewedMention> clear() {
-        return mentions.stream().filter(ReviewedMention::isClear).toList();
+    List<MentionHead> clear() {
+        return mentions.stream().filter(MentionHead::isClear).toList();
     }
 
     /// Remembers one step, of one mention or of many.

@@ -80,7 +80,7 @@ class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
             InnerLink add = new InnerLink(SourceWords.path(id) + "/text", getTranslation("source.text.add"));
             add.addClassNames("atlas-button", "quiet-button");
             content.add(nothing, add);
-        } else if (reviews.list(text.get().id()).isEmpty()) {
+        } else if (!reviews.isRead(text.get().id())) {
             ReadingPanel panel = new ReadingPanel(reviews, text.get(), this::paint);
             reading = panel;
             content.add(panel);
