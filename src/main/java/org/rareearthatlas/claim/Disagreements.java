@@ -1,8 +1,10 @@
 package org.rareearthatlas.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,19 @@ public class Disagreements {
             Set<StatementType> about = disputed(said);
             if (!about.isEmpty()) {
                 found.add(new Disagreement(subject, about));
+            }
+        });
+        return found;
+    }
+
+    /// Those of the deposits of which contrary things are said.
+    public Set<Long> listDisputed(Collection<Long> deposits) {
+        Map<Subject, List<Claim>> bySubject = new LinkedHashMap<>();
+        batches(List.copyOf(deposits)).forEach(ids -> collect(bySubject, claims.listOfDeposits(ids)));
+        Set<Long> found = new HashSet<>();
+        bySubject.forEach((subject, said) -> {
+            if (subject instanceof Subject.OfDeposit of && !disputed(said).isEmpty()) {
+                found.add(of.id().value());
             }
         });
         return found;

@@ -80,6 +80,24 @@ public enum Element {
         return Collections.unmodifiableSet(copy);
     }
 
+    /// The elements as bits: bit n for the n-th constant.
+    public static int toBits(Collection<Element> elements) {
+        int bits = 0;
+        for (Element element : elements) {
+            bits |= 1 << element.ordinal();
+        }
+        return bits;
+    }
+
+    /// Reads what [#toBits] makes.
+    public static Set<Element> ofBits(int bits) {
+        Set<Element> elements = EnumSet.noneOf(Element.class);
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            elements.add(values()[Integer.numberOfTrailingZeros(rest)]);
+        }
+        return Collections.unmodifiableSet(elements);
+    }
+
     /// Symbols separated by commas, in the order of the constants; empty for none.
     public static String format(Collection<Element> elements) {
         return elements.stream().sorted().map(Element::name).collect(Collectors.joining(","));

@@ -3,7 +3,6 @@ package org.rareearthatlas.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// All names of a place, in the order they were given. Never empty.
 ///
@@ -30,13 +29,9 @@ public record LocalNames(List<LocalName> all) {
 
     /// As [#preferred(Locale)], for a language subtag such as `ru`.
     public String preferred(String language) {
-        return Stream.of(
-                        named(language, NameRole.PREFERRED),
-                        named(language, NameRole.OFFICIAL),
-                        named("en", NameRole.PREFERRED))
-                .flatMap(List::stream)
-                .findFirst()
-                .orElseGet(() -> all.getFirst().name());
+        NameChoice choice = new NameChoice(language);
+        all.forEach(name -> choice.offer(name.language(), name.role(), name.name()));
+        return choice.find().orElseThrow();
     }
 
     /// The names in one language and role, in their order; empty when there is none.
