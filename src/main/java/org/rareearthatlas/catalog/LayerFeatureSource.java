@@ -19,6 +19,7 @@ import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.rareearthatlas.filter.FilterBoxes;
 import org.rareearthatlas.region.Detail;
 
 /// One layer as a GeoTools feature source. The filter's bounding box is pushed down to the layer's content, the whole

@@ -10,14 +10,16 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.rareearthatlas.filter.FilterBoxes;
+import org.rareearthatlas.pointindex.DepositFeatures;
 
 /// How feature types and features are made.
 final class Schemas {
 
-    static final String NAMESPACE = "https://rareearthatlas.org/catalog";
+    static final String NAMESPACE = DepositFeatures.NAMESPACE;
 
     /// The name of the geometry that queries filter by.
-    static final String GEOMETRY = "geometry";
+    static final String GEOMETRY = FilterBoxes.GEOMETRY;
 
     private Schemas() {}
 

@@ -1,4 +1,4 @@
-package org.rareearthatlas.catalog;
+package org.rareearthatlas.filter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +23,11 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The boxes that everything a filter selects must touch. Rather too much than too little: the filter itself is
 /// evaluated
-/// afterwards.
+/// afterwards. Asks the catalog's layers, whose own geometry is named [#GEOMETRY].
 ///
 /// GeoTools' own visitor is not used: it intersects the boxes of an AND, but one large feature can touch two boxes that
 /// lie apart; and it joins the boxes of an OR, so that two boxes beside 180° become the whole world.
-final class FilterBoxes {
+public final class FilterBoxes {
 
     private static final List<Class<? extends BinarySpatialOperator>> TOUCHING = List.of(
             BBOX.class,
@@ -39,10 +39,13 @@ final class FilterBoxes {
             Crosses.class,
             Equals.class);
 
+    /// The name of the geometry that queries filter by.
+    public static final String GEOMETRY = "geometry";
+
     private FilterBoxes() {}
 
     /// Boxes in degrees; absent when the features may lie anywhere, an empty list when there are none.
-    static Optional<List<Envelope>> of(Filter filter) {
+    public static Optional<List<Envelope>> of(Filter filter) {
         if (Filter.EXCLUDE.equals(filter)) {
             return Optional.of(List.of());
         }
@@ -77,7 +80,7 @@ final class FilterBoxes {
     private static Optional<List<Envelope>> box(BinarySpatialOperator operator) {
         boolean touching = TOUCHING.stream().anyMatch(type -> type.isInstance(operator));
         boolean ofTheFeature = operator.getExpression1() instanceof PropertyName property
-                && property.getPropertyName().equals(Schemas.GEOMETRY);
+                && property.getPropertyName().equals(GEOMETRY);
         if (!touching || !ofTheFeature || !(operator.getExpression2() instanceof Literal literal)) {
             return Optional.empty();
         }

@@ -6,22 +6,23 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.geo.MapProjection;
 import org.rareearthatlas.geo.ProjectedBbox;
+import org.rareearthatlas.geo.TileGrid;
 
 /// The tile matrix sets (OGC 17-083r4): squares of the plane of a projection that are halved from zoom to zoom. Columns
 /// count from the left, rows from the top.
 public enum TileMatrixSet {
 
     /// The well-known set of most web maps (OGC 17-083r4, annex D.1).
-    WEB_MERCATOR_QUAD("WebMercatorQuad", MapProjection.WEB_MERCATOR, -20_037_508.342789244, 20_037_508.342789244),
+    WEB_MERCATOR_QUAD("WebMercatorQuad", MapProjection.WEB_MERCATOR),
 
     /// The atlas's own, for its default projection.
-    ALBERS_SIBERIA_QUAD("AlbersSiberiaQuad", MapProjection.ALBERS_SIBERIA, -13_500_000, 16_500_000),
+    ALBERS_SIBERIA_QUAD("AlbersSiberiaQuad", MapProjection.ALBERS_SIBERIA),
 
     /// The Arctic from above, EPSG:3576.
-    NORTH_POLE_LAEA_QUAD("NorthPoleLAEAQuad", MapProjection.NORTH_POLE_LAEA, -11_800_000, 11_800_000),
+    NORTH_POLE_LAEA_QUAD("NorthPoleLAEAQuad", MapProjection.NORTH_POLE_LAEA),
 
     /// The whole earth with true areas.
-    WORLD_EQUAL_AREA_QUAD("WorldEqualAreaQuad", MapProjection.WORLD_EQUAL_AREA, -18_100_000, 18_100_000);
+    WORLD_EQUAL_AREA_QUAD("WorldEqualAreaQuad", MapProjection.WORLD_EQUAL_AREA);
 
     /// Width and height of a tile in cells, as the well-known set has it.
     public static final int TILE_CELLS = 256;
@@ -38,12 +39,13 @@ public enum TileMatrixSet {
     private final double topM;
     private final double sideM;
 
-    TileMatrixSet(String id, MapProjection projection, double leftM, double topM) {
+    TileMatrixSet(String id, MapProjection projection) {
         this.id = id;
         this.projection = projection;
-        this.leftM = leftM;
-        this.topM = topM;
-        this.sideM = -2 * leftM;
+        TileGrid grid = TileGrid.of(projection);
+        this.leftM = grid.originXM();
+        this.topM = grid.originYM();
+        this.sideM = grid.sideM();
     }
 
     /// The set with this identifier; absent when there is none.

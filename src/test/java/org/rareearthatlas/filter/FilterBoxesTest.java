@@ -1,4 +1,4 @@
-package org.rareearthatlas.catalog;
+package org.rareearthatlas.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

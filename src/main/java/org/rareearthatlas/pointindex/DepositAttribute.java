@@ -1,0 +1,150 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.geo.Wgs84;
+
+/// The attributes of a deposit's feature, in their order, and how they are made of the columns.
+enum DepositAttribute {
+    GEOMETRY("geometry", Point.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return Wgs84.FACTORY.createPoint(new Coordinate(columns.lonDeg(row), columns.latDeg(row)));
+        }
+    },
+    /// Not kept in the index.
+    OUTLINE("outline", Geometry.class) {
+        @Override
+        @Nullable
+        Object value(PointColumns columns, int row) {
+            return null;
+        }
+    },
+    ID("id", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return Long.toString(columns.id(row));
+        }
+    },
+    NAME_EN("nameEn", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.nameEn(row);
+        }
+    },
+    NAME_RU("nameRu", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.nameRu(row);
+        }
+    },
+    STATUS("status", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.status(row).name();
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.statusCode(row);
+        }
+    },
+    DEPOSIT_TYPE("depositType", String.class) {
+        @Override
+        @Nullable
+        Object value(PointColumns columns, int row) {
+            @Nullable DepositType type = columns.type(row);
+            return type == null ? null : type.name();
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.typeCode(row) - PointColumns.NO_TYPE;
+        }
+    },
+    ELEMENTS("elements", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return Element.format(Element.ofBits(columns.elementBits(row)));
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.elementBits(row);
+        }
+    },
+    PRECISION("precision", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return (columns.has(row, PointColumns.APPROXIMATE)
+                            ? LocationPrecision.APPROXIMATE
+                            : LocationPrecision.EXACT)
+                    .name();
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.has(row, PointColumns.APPROXIMATE) ? 1 : 0;
+        }
+    },
+    RADIUS_M("radiusM", Double.class) {
+        @Override
+        @Nullable
+        Object value(PointColumns columns, int row) {
+            return columns.has(row, PointColumns.APPROXIMATE) ? (Double) columns.radiusM(row) : null;
+        }
+    },
+    UNSOURCED("unsourced", Boolean.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.has(row, PointColumns.UNSOURCED);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.has(row, PointColumns.UNSOURCED) ? 1 : 0;
+        }
+    };
+
+    /// For attributes with as many values as there are deposits.
+    static final int NO_CODE = -1;
+
+    private final String attribute;
+    private final Class<?> type;
+
+    DepositAttribute(String attribute, Class<?> type) {
+        this.attribute = attribute;
+        this.type = type;
+    }
+
+    /// The attribute of this name; the empty name is the default geometry's.
+    static Optional<DepositAttribute> find(String name) {
+        for (DepositAttribute attribute : values()) {
+            if (attribute.attribute.equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return name.isEmpty() ? Optional.of(GEOMETRY) : Optional.empty();
+    }
+
+    String attribute() {
+        return attribute;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    abstract @Nullable Object value(PointColumns columns, int row);
+
+    /// Equal for rows with the same value, not negative; [#NO_CODE] where the values are too many.
+    int code(PointColumns columns, int row) {
+        return NO_CODE;
+    }
+}

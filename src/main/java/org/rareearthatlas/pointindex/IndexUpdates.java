@@ -1,0 +1,80 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.rareearthatlas.claim.ClaimsChanged;
+import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.deposit.DepositChanged;
+import org.rareearthatlas.deposit.DepositId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Tells the index, once a transaction, what it has changed; before anyone else is told, so that they find it there.
+@Component
+class IndexUpdates {
+
+    private final PointIndex index;
+
+    IndexUpdates(PointIndex index) {
+        this.index = index;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        index.start();
+    }
+
+    @EventListener
+    void deposit(DepositChanged event) {
+        onCommit(event.id());
+    }
+
+    @EventListener
+    void claims(ClaimsChanged event) {
+        if (event.subject() instanceof Subject.OfDeposit of) {
+            onCommit(of.id());
+        }
+    }
+
+    private void onCommit(DepositId id) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            pending().ids.add(id.value());
+        } else {
+            index.changed(Set.of(id.value()));
+        }
+    }
+
+    private Pending pending() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Pending.class::isInstance)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(this::register);
+    }
+
+    private Pending register() {
+        Pending pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    /// The deposits that the current transaction has changed so far.
+    private final class Pending implements TransactionSynchronization {
+
+        private final Set<Long> ids = new HashSet<>();
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void afterCommit() {
+            index.changed(ids);
+        }
+    }
+}

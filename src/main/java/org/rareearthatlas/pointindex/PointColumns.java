@@ -1,0 +1,176 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.DepositPoint;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.deposit.Status;
+
+/// One array for each value of the deposits; a deposit is a row number. Filled row by row, then brought into an order
+/// once,
+/// and from then on only read.
+final class PointColumns {
+
+    static final byte NO_TYPE = -1;
+    static final int UNSOURCED = 1;
+    static final int DISPUTED = 2;
+    static final int OUTLINED = 4;
+    static final int APPROXIMATE = 8;
+
+    private static final Status[] STATUSES = Status.values();
+    private static final DepositType[] TYPES = DepositType.values();
+
+    private int size;
+    private long[] ids;
+    private int[] versions;
+    private double[] lonDeg;
+    private double[] latDeg;
+    private byte[] statuses;
+    private byte[] types;
+    private byte[] flags;
+    private int[] elements;
+    private int[] regions;
+    private int[] namesEn;
+    private int[] namesRu;
+    private final NameTable names;
+    private final SparseDoubles radiusM = new SparseDoubles();
+
+    PointColumns(int expected) {
+        int room = Math.max(16, expected);
+        ids = new long[room];
+        versions = new int[room];
+        lonDeg = new double[room];
+        latDeg = new double[room];
+        statuses = new byte[room];
+        types = new byte[room];
+        flags = new byte[room];
+        elements = new int[room];
+        regions = new int[room];
+        namesEn = new int[room];
+        namesRu = new int[room];
+        names = new NameTable(expected);
+    }
+
+    void add(LoadedPoint loaded) {
+        DepositPoint point = loaded.point();
+        if (size == ids.length) {
+            resize(size + size / 2);
+        }
+        int row = size++;
+        ids[row] = point.id();
+        versions[row] = point.version();
+        lonDeg[row] = point.lonDeg();
+        latDeg[row] = point.latDeg();
+        statuses[row] = (byte) (point.status() == null ? Status.UNKNOWN : point.status()).ordinal();
+        types[row] = point.type() == null ? NO_TYPE : (byte) point.type().ordinal();
+        elements[row] = point.elementBits();
+        regions[row] = Math.toIntExact(point.statedRegionId());
+        namesEn[row] = names.add(point.nameEn());
+        namesRu[row] = point.nameRu().equals(point.nameEn()) ? namesEn[row] : names.add(point.nameRu());
+        boolean approximate = point.precision() == LocationPrecision.APPROXIMATE;
+        if (approximate) {
+            radiusM.put(namesEn[row], point.radiusM());
+        }
+        flags[row] = (byte) ((loaded.unsourced() ? UNSOURCED : 0)
+                | (loaded.disputed() ? DISPUTED : 0)
+                | (point.hasOutline() ? OUTLINED : 0)
+                | (approximate ? APPROXIMATE : 0));
+    }
+
+    private void resize(int room) {
+        ids = Arrays.copyOf(ids, room);
+        versions = Arrays.copyOf(versions, room);
+        lonDeg = Arrays.copyOf(lonDeg, room);
+        latDeg = Arrays.copyOf(latDeg, room);
+        statuses = Arrays.copyOf(statuses, room);
+        types = Arrays.copyOf(types, room);
+        flags = Arrays.copyOf(flags, room);
+        elements = Arrays.copyOf(elements, room);
+        regions = Arrays.copyOf(regions, room);
+        namesEn = Arrays.copyOf(namesEn, room);
+        namesRu = Arrays.copyOf(namesRu, room);
+    }
+
+    /// Brings the rows into an order; column by column, so that only one of them is there twice.
+    ///
+    /// @param order which row comes first, second and so on
+    void arrange(int[] order) {
+        ids = Arrange.by(order, ids);
+        versions = Arrange.by(order, versions);
+        lonDeg = Arrange.by(order, lonDeg);
+        latDeg = Arrange.by(order, latDeg);
+        statuses = Arrange.by(order, statuses);
+        types = Arrange.by(order, types);
+        flags = Arrange.by(order, flags);
+        elements = Arrange.by(order, elements);
+        regions = Arrange.by(order, regions);
+        namesEn = Arrange.by(order, namesEn);
+        namesRu = Arrange.by(order, namesRu);
+        names.trim();
+        radiusM.trim();
+    }
+
+    int size() {
+        return size;
+    }
+
+    long id(int row) {
+        return ids[row];
+    }
+
+    int version(int row) {
+        return versions[row];
+    }
+
+    double lonDeg(int row) {
+        return lonDeg[row];
+    }
+
+    double latDeg(int row) {
+        return latDeg[row];
+    }
+
+    int statusCode(int row) {
+        return statuses[row];
+    }
+
+    Status status(int row) {
+        return STATUSES[statuses[row]];
+    }
+
+    int typeCode(int row) {
+        return types[row];
+    }
+
+    @Nullable
+    DepositType type(int row) {
+        return types[row] == NO_TYPE ? null : TYPES[types[row]];
+    }
+
+    int elementBits(int row) {
+        return elements[row];
+    }
+
+    /// 0 for none.
+    int regionId(int row) {
+        return regions[row];
+    }
+
+    boolean has(int row, int flag) {
+        return (flags[row] & flag) != 0;
+    }
+
+    /// 0 unless approximate.
+    double radiusM(int row) {
+        return has(row, APPROXIMATE) ? radiusM.get(namesEn[row]) : 0;
+    }
+
+    String nameEn(int row) {
+        return names.get(namesEn[row]);
+    }
+
+    String nameRu(int row) {
+        return names.get(namesRu[row]);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.rareearthatlas.claim.ClaimMarks;
+import org.rareearthatlas.deposit.DepositPoint;
+import org.rareearthatlas.deposit.DepositScan;
+import org.springframework.stereotype.Component;
+
+/// Reads located deposits with what their claims come to.
+@Component
+class PointLoader {
+
+    private static final int MAX_IDS = 1_000;
+
+    private final DepositScan deposits;
+    private final ClaimMarks claims;
+
+    PointLoader(DepositScan deposits, ClaimMarks claims) {
+        this.deposits = deposits;
+        this.claims = claims;
+    }
+
+    DepositScan.Sums sums() {
+        return deposits.sums();
+    }
+
+    /// The next ones in the order of their numbers.
+    ///
+    /// @param afterId the last number of those before; 0 for the first ones
+    List<LoadedPoint> listAfter(long afterId, int limit) {
+        List<DepositPoint> points = deposits.listAfter(afterId, limit);
+        return points.isEmpty()
+                ? List.of()
+                : marked(
+                        points,
+                        claims.between(points.getFirst().id(), points.getLast().id()));
+    }
+
+    /// The located ones among some deposits, in the order of their numbers.
+    List<LoadedPoint> list(Collection<Long> ids) {
+        List<LoadedPoint> points = new ArrayList<>();
+        List<Long> sorted = ids.stream().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += MAX_IDS) {
+            List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + MAX_IDS));
+            points.addAll(marked(deposits.list(some), claims.of(some)));
+        }
+        return points;
+    }
+
+    private static List<LoadedPoint> marked(List<DepositPoint> points, ClaimMarks.Marks marks) {
+        return points.stream()
+                .map(point -> new LoadedPoint(
+                        point,
+                        !marks.sourced().contains(point.id()),
+                        marks.disputed().contains(point.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.deposit.Status;
+import org.rareearthatlas.geo.TileGrid;
+
+/// Looks at one deposit of the index. Handed to a callback it is the same object each time, showing another deposit, so
+/// what is to be kept must be read at once.
+public final class PointRow {
+
+    private PointColumns columns;
+    private int row;
+    private long key;
+
+    PointRow(PointColumns columns, int row, long key) {
+        this.columns = columns;
+        this.row = row;
+        this.key = key;
+    }
+
+    void show(PointColumns ofColumns, int ofRow, long ofKey) {
+        columns = ofColumns;
+        row = ofRow;
+        key = ofKey;
+    }
+
+    PointColumns columns() {
+        return columns;
+    }
+
+    int row() {
+        return row;
+    }
+
+    long key() {
+        return key;
+    }
+
+    public long id() {
+        return columns.id(row);
+    }
+
+    public int version() {
+        return columns.version(row);
+    }
+
+    public double lonDeg() {
+        return columns.lonDeg(row);
+    }
+
+    public double latDeg() {
+        return columns.latDeg(row);
+    }
+
+    /// Unknown when nothing is said of it.
+    public Status status() {
+        return columns.status(row);
+    }
+
+    public Optional<DepositType> findType() {
+        @Nullable DepositType type = columns.type(row);
+        return Optional.ofNullable(type);
+    }
+
+    /// Bit n is set for the n-th constant of [Element].
+    public int elementBits() {
+        return columns.elementBits(row);
+    }
+
+    public Set<Element> elements() {
+        return Element.ofBits(columns.elementBits(row));
+    }
+
+    public LocationPrecision precision() {
+        return columns.has(row, PointColumns.APPROXIMATE) ? LocationPrecision.APPROXIMATE : LocationPrecision.EXACT;
+    }
+
+    /// The radius around the point in metres; 0 unless approximate.
+    public double radiusM() {
+        return columns.radiusM(row);
+    }
+
+    /// The number of the region that a source puts it in; 0 for none.
+    public int statedRegionId() {
+        return columns.regionId(row);
+    }
+
+    /// Whether not a single claim has a source.
+    public boolean isUnsourced() {
+        return columns.has(row, PointColumns.UNSOURCED);
+    }
+
+    /// Whether claims disagree.
+    public boolean isDisputed() {
+        return columns.has(row, PointColumns.DISPUTED);
+    }
+
+    /// Whether an outline is kept in the database.
+    public boolean hasOutline() {
+        return columns.has(row, PointColumns.OUTLINED);
+    }
+
+    /// The name to show in English, as [org.rareearthatlas.text.LocalNames#preferred] chooses it.
+    public String nameEn() {
+        return columns.nameEn(row);
+    }
+
+    /// The name to show in Russian, likewise.
+    public String nameRu() {
+        return columns.nameRu(row);
+    }
+
+    /// Where the deposit stands in a tile that holds it.
+    ///
+    /// @param extentBits the tile has 2 to the power of this many units on each edge, such as 12 for 4,096
+    /// @return units from the left edge, below the extent
+    public int xInTile(int zoom, int extentBits) {
+        return inTile(MortonKey.x(key), zoom, extentBits);
+    }
+
+    /// As [#xInTile], from the upper edge.
+    public int yInTile(int zoom, int extentBits) {
+        return inTile(MortonKey.y(key), zoom, extentBits);
+    }
+
+    static int inTile(int step, int zoom, int extentBits) {
+        return (step >>> (TileGrid.STEPS_BITS - zoom - extentBits)) & ((1 << extentBits) - 1);
+    }
+}

@@ -1,0 +1,151 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.geotools.api.filter.Filter;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.rareearthatlas.geo.MapProjection;
+
+/// All located deposits as they were after one commit. Never changes; safe for any number of threads.
+public final class PointView {
+
+    private final long generation;
+    private final List<Layered> layers;
+    private final PointSelection all;
+
+    /// A segment, and its rows that hold no longer.
+    record Layered(PointSegment segment, TombstoneSet dead) {
+
+        PointSelection.Part select(String key, Filter filter) {
+            RowSet rows = segment.select(key, filter);
+            return new PointSelection.Part(rows, rows == segment.all() ? dead : deadAmong(filter));
+        }
+
+        private TombstoneSet deadAmong(Filter filter) {
+            if (dead.count() == 0) {
+                return dead;
+            }
+            PointPredicate predicate = PredicateCompiler.compile(filter);
+            BitSet among = dead.copy();
+            dead.rows().stream()
+                    .filter(row -> !predicate.test(segment.columns(), row))
+                    .forEach(among::clear);
+            return new TombstoneSet(among);
+        }
+    }
+
+    private PointView(long generation, List<Layered> layers) {
+        this.generation = generation;
+        this.layers = layers;
+        this.all = select("", Filter.INCLUDE);
+    }
+
+    /// @param base most deposits
+    /// @param dead the base's rows that hold no longer
+    /// @param changed the deposits that were changed since the base was made; null for none
+    static PointView of(long generation, PointSegment base, TombstoneSet dead, @Nullable PointSegment changed) {
+        List<Layered> layers = new ArrayList<>();
+        layers.add(new Layered(base, dead));
+        if (changed != null) {
+            layers.add(new Layered(changed, TombstoneSet.NONE));
+        }
+        return new PointView(generation, List.copyOf(layers));
+    }
+
+    List<Layered> layers() {
+        return layers;
+    }
+
+    /// Differs between any two states of the index in one run of the application, and grows.
+    public long generation() {
+        return generation;
+    }
+
+    /// How many located deposits there are.
+    public int count() {
+        return all.count();
+    }
+
+    /// All of them, by tiles.
+    public PointSelection all() {
+        return all;
+    }
+
+    /// Those that a filter selects, by tiles. The few filters asked last are kept ready.
+    ///
+    /// @param key the same only for filters that select the same, such as their text with its language and its
+    ///     reference system; GeoTools' own equality will not do, it takes LIKE and ILIKE for the same
+    /// @param filter on the attributes of [DepositFeatures#SCHEMA]
+    /// @throws FilterTooCostlyException when evaluating it takes too long
+    public PointSelection select(String key, Filter filter) {
+        return new PointSelection(
+                layers.stream().map(layer -> layer.select(key, filter)).toList());
+    }
+
+    /// The deposit with this number; empty when there is none, or it has no place.
+    public Optional<PointRow> find(long id) {
+        for (Layered layer : layers) {
+            OptionalInt row = layer.segment().findRow(id);
+            if (row.isPresent() && !layer.dead().has(row.getAsInt())) {
+                return Optional.of(new PointRow(layer.segment().columns(), row.getAsInt(), 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How many deposits a filter selects, exactly.
+    ///
+    /// @throws FilterTooCostlyException when evaluating it takes too long
+    public int count(Filter filter) {
+        if (Filter.INCLUDE.equals(filter)) {
+            return count();
+        }
+        int[] count = {0};
+        for (Layered layer : layers) {
+            layer.segment().forEachMatch(filter, layer.dead(), row -> count[0]++);
+        }
+        return count[0];
+    }
+
+    /// The box around the points that a filter selects, in degrees; null within itself (as JTS has it) when there are
+    /// none.
+    ///
+    /// @throws FilterTooCostlyException when evaluating it takes too long
+    public Envelope boundsWgs84(Filter filter) {
+        Envelope bounds = new Envelope();
+        for (Layered layer : layers) {
+            PointColumns columns = layer.segment().columns();
+            layer.segment()
+                    .forEachMatch(
+                            filter,
+                            layer.dead(),
+                            row -> bounds.expandToInclude(columns.lonDeg(row), columns.latDeg(row)));
+        }
+        return bounds;
+    }
+
+    /// Some of the deposits that a filter selects, in the order of their numbers, and how many it selects in all.
+    ///
+    /// @param afterId the number behind which to begin; 0 for the first ones
+    /// @throws FilterTooCostlyException when evaluating it takes too long
+    public PointPage page(Filter filter, long afterId, int limit) {
+        return new PageReader(this, filter).read(afterId, limit);
+    }
+
+    /// Every deposit that a filter selects, in the order of their numbers. Each is an object of its own.
+    ///
+    /// @throws FilterTooCostlyException when finding them takes too long
+    public Iterator<PointRow> iterate(Filter filter) {
+        return PointIterator.of(layers, filter);
+    }
+
+    /// Makes what the tiles of a projection need, so that the first of them need not wait.
+    void prepare(MapProjection projection) {
+        layers.getFirst().segment().all().pyramid(projection);
+    }
+}

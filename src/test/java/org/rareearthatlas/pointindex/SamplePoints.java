@@ -1,0 +1,82 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.rareearthatlas.deposit.DepositPoint;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.deposit.Status;
+
+/// Deposits of invented names around a few places, with the awkward places of the earth among them.
+final class SamplePoints {
+
+    private static final double[][] AWKWARD = {
+        {180, 65},
+        {-180, 65},
+        {179.999999, -17},
+        {-179.999999, -17},
+        {0, 90},
+        {0, -90},
+        {37, 85.0511},
+        {37, 85.0555},
+        {37, 85.2},
+        {37, -85.2},
+        {-80, 60},
+        {-80.0000001, 60},
+        {100, -60},
+        {100, -60.5},
+        {-169, 66},
+        {0, 0},
+        {0, 0}
+    };
+
+    private SamplePoints() {}
+
+    /// @param size at least the number of awkward places
+    static List<LoadedPoint> list(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<LoadedPoint> points = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            boolean awkward = i < AWKWARD.length;
+            int cluster = random.nextInt(12);
+            double lonDeg = awkward ? AWKWARD[i][0] : wrapped(cluster * 30 - 170 + random.nextGaussian() * 4);
+            double latDeg =
+                    awkward ? AWKWARD[i][1] : Math.clamp(cluster * 11 - 60 + random.nextGaussian() * 4, -90, 90);
+            points.add(point(2L * i + 1, lonDeg, latDeg, random));
+        }
+        return points;
+    }
+
+    private static double wrapped(double lonDeg) {
+        return lonDeg > 180 ? lonDeg - 360 : lonDeg < -180 ? lonDeg + 360 : lonDeg;
+    }
+
+    static LoadedPoint point(long id, double lonDeg, double latDeg, SplittableRandom random) {
+        boolean approximate = random.nextInt(5) == 0;
+        int type = random.nextInt(DepositType.values().length + 1);
+        return new LoadedPoint(
+                new DepositPoint(
+                        id,
+                        random.nextInt(4),
+                        lonDeg,
+                        latDeg,
+                        approximate ? LocationPrecision.APPROXIMATE : LocationPrecision.EXACT,
+                        approximate ? 1_000 + random.nextInt(9_000) : 0,
+                        random.nextInt(1 << 30) & random.nextInt(1 << 30),
+                        type == DepositType.values().length ? null : DepositType.values()[type],
+                        Status.values()[random.nextInt(Status.values().length)],
+                        random.nextInt(3),
+                        random.nextInt(50) == 0,
+                        "Sample " + id,
+                        random.nextBoolean() ? "Sample " + id : "Образец " + id),
+                random.nextInt(4) == 0,
+                random.nextInt(9) == 0);
+    }
+
+    static PointSegment segment(List<LoadedPoint> points) {
+        PointColumns columns = new PointColumns(points.size());
+        points.forEach(columns::add);
+        return PointSegment.of(columns);
+    }
+}
