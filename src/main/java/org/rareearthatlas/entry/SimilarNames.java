@@ -12,7 +12,7 @@ import org.rareearthatlas.text.TextFolding;
 
 /// Finds names that may mean the same deposit: alike but for a few letters, or one within the other. Words that every
 /// deposit may have in its name, such as "deposit", do not count.
-final class SimilarNames {
+public final class SimilarNames {
 
     /// Jaro-Winkler similarity above which two names are taken for alike: "Tomtor" and "Tomptor" are, "Lovozero" and
     /// "Khibiny" are not.
@@ -42,11 +42,17 @@ final class SimilarNames {
 
     private final List<String> typed;
 
-    SimilarNames(List<String> typed) {
+    /// @param typed the names to compare with, as they are written
+    public SimilarNames(List<String> typed) {
         this.typed = typed.stream()
                 .map(name -> essence(TextFolding.fold(name)))
                 .filter(name -> name.length() >= MIN_LENGTH)
                 .toList();
+    }
+
+    /// Whether one of these names, folded for search, is alike.
+    public boolean isLike(List<String> foldedNames) {
+        return !typed.isEmpty() && best(foldedNames) >= ALIKE;
     }
 
     boolean isEmpty() {

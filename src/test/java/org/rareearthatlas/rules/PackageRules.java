@@ -56,6 +56,18 @@ final class PackageRules {
             core("entry", "geo", "text", "document", "region", "deposit", "source", "claim", "catalog", "security"),
             core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),
             core(
+                    "exchange",
+                    "geo",
+                    "text",
+                    "region",
+                    "deposit",
+                    "source",
+                    "claim",
+                    "citation",
+                    "catalog",
+                    "entry",
+                    "security"),
+            core(
                     "ogc",
                     "geo",
                     "text",
@@ -86,7 +98,8 @@ final class PackageRules {
                     "reading",
                     "review",
                     "search",
-                    "entry"),
+                    "entry",
+                    "exchange"),
             ui("shell", "text", "uikit", "security"));
 
     private static Feature core(String name, String... imports) {

@@ -1,0 +1,91 @@
+package org.rareearthatlas.exchange.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.exchange.IssueKind;
+import org.rareearthatlas.exchange.RowIssue;
+import org.rareearthatlas.exchange.check.Candidate;
+import org.rareearthatlas.exchange.check.CheckedRow;
+import org.rareearthatlas.geo.LonLat;
+
+/// Finds rows that the file or the atlas has already, and places that come suspiciously often. For one pass over a
+/// file.
+final class DuplicateFinder {
+
+    /// Rows this near with a name alike are the same record twice.
+    private static final double SAME_M = 100;
+
+    private static final int OFTEN = 5;
+
+    private final KnownDeposits atlas;
+    private final KnownDeposits file = new KnownDeposits();
+    private final Map<LonLat, Integer> places = new HashMap<>();
+
+    DuplicateFinder(KnownDeposits atlas) {
+        this.atlas = atlas;
+    }
+
+    /// A row with what it repeats.
+    ///
+    /// @param kind null when it repeats nothing
+    /// @param number of the row or the deposit that it repeats
+    record Found(CheckedRow row, @Nullable IssueKind kind, long number) {}
+
+    Found find(CheckedRow row) {
+        Candidate candidate = row.candidate();
+        if (candidate == null) {
+            return new Found(row, null, 0);
+        }
+        Found found = inFile(row, candidate)
+                .or(() -> inAtlas(row, candidate))
+                .orElseGet(() -> new Found(often(row, candidate), null, 0));
+        if (found.kind() != IssueKind.TWICE_IN_FILE) {
+            remember(row.row().number(), candidate);
+        }
+        return found;
+    }
+
+    private Optional<Found> inFile(CheckedRow row, Candidate candidate) {
+        Optional<Long> record = candidate.ownId() ? file.findRecord(candidate.recordId()) : Optional.empty();
+        return record.or(() -> candidate.ownId() ? Optional.empty() : file.findLike(candidate, SAME_M))
+                .map(number -> with(row, IssueKind.TWICE_IN_FILE, number));
+    }
+
+    private Optional<Found> inAtlas(CheckedRow row, Candidate candidate) {
+        Optional<Found> record =
+                atlas.findRecord(candidate.recordId()).map(number -> with(row, IssueKind.ALREADY_IMPORTED, number));
+        return record.or(() -> atlas.findLike(candidate, KnownDeposits.NEAR_M)
+                .map(number -> with(row, IssueKind.LIKE_ANOTHER, number)));
+    }
+
+    private void remember(long number, Candidate candidate) {
+        file.addRecord(candidate.recordId(), number);
+        candidate
+                .findPoint()
+                .filter(place -> !candidate.ownId())
+                .ifPresent(place ->
+                        file.addPlace(number, place, candidate.data().names().searchText()));
+    }
+
+    private CheckedRow often(CheckedRow row, Candidate candidate) {
+        LonLat place = candidate.data().location().point();
+        if (place == null || places.merge(place, 1, Integer::sum) <= OFTEN) {
+            return row;
+        }
+        return with(row, RowIssue.ofRow(IssueKind.SAME_PLACE_OFTEN, Integer.toString(OFTEN)));
+    }
+
+    private static Found with(CheckedRow row, IssueKind kind, long number) {
+        return new Found(with(row, RowIssue.ofRow(kind, Long.toString(number))), kind, number);
+    }
+
+    private static CheckedRow with(CheckedRow row, RowIssue issue) {
+        List<RowIssue> issues = new ArrayList<>(row.issues());
+        issues.add(issue);
+        return new CheckedRow(row.row(), row.candidate(), issues);
+    }
+}

@@ -1,0 +1,113 @@
+package org.rareearthatlas.exchange.batch;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rareearthatlas.claim.ClaimId;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.text.EditConflictException;
+import org.rareearthatlas.text.NotFoundException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes imports back. What an import wrote is told by its revision in the history, and so is what was edited since.
+@Service
+@PreAuthorize(Roles.MAY_CURATE)
+public class ImportUndo {
+
+    private static final int CHUNK = 200;
+    private static final String ADDED = "select id from deposit_aud where rev = ? and revtype = 0";
+    private static final String EDITED = "select id from deposit_aud where rev > ? and id in (" + ADDED + ")"
+            + " union select deposit_id from claim_aud where rev > ? and deposit_id in (" + ADDED + ")";
+    private static final String MERGED_CLAIMS = "select c.id from claim_aud c where c.rev = ? and c.revtype = 0"
+            + " and c.deposit_id not in (" + ADDED + ")"
+            + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev > c.rev)";
+
+    private final ImportBatchRepository batches;
+    private final DepositService deposits;
+    private final ClaimService claims;
+    private final EntityManager entities;
+    private final JdbcTemplate database;
+
+    ImportUndo(
+            ImportBatchRepository batches,
+            DepositService deposits,
+            ClaimService claims,
+            EntityManager entities,
+            JdbcTemplate database) {
+        this.batches = batches;
+        this.deposits = deposits;
+        this.claims = claims;
+        this.entities = entities;
+        this.database = database;
+    }
+
+    /// What [#undo] would do now.
+    @Transactional(readOnly = true)
+    public UndoReport preview(long batchId) {
+        Written written = written(batch(batchId));
+        return new UndoReport(written.untouched().size(), written.claims().size(), written.edited());
+    }
+
+    /// Hides the deposits that an import added and takes its claims on others back, all or nothing; what was edited
+    /// since stays.
+    ///
+    /// @throws NotFoundException when there is no such import
+    /// @throws EditConflictException when it was taken back already, or someone edits at this moment
+    @Transactional
+    public UndoReport undo(long batchId) {
+        ImportBatchEntity batch = batch(batchId);
+        if (batch.isUndone()) {
+            throw new EditConflictException("import", batchId);
+        }
+        Written written = written(batch);
+        batch.undone(Instant.now());
+        batches.saveAndFlush(batch);
+        hide(written.untouched());
+        for (ClaimId claim : written.claims()) {
+            claims.findVersion(claim).ifPresent(version -> claims.delete(claim, version));
+        }
+        return new UndoReport(written.untouched().size(), written.claims().size(), written.edited());
+    }
+
+    private record Written(List<DepositId> untouched, List<DepositId> edited, List<ClaimId> claims) {}
+
+    private Written written(ImportBatchEntity batch) {
+        long rev = batch.revision();
+        Set<Long> edited = new HashSet<>(database.queryForList(EDITED, Long.class, rev, rev, rev, rev));
+        List<DepositId> added = database.queryForList(ADDED, Long.class, rev).stream()
+                .map(DepositId::new)
+                .toList();
+        List<ClaimId> merged = database.queryForList(MERGED_CLAIMS, Long.class, rev, rev).stream()
+                .map(ClaimId::new)
+                .toList();
+        Predicate<DepositId> isEdited = id -> edited.contains(id.value());
+        return new Written(
+                added.stream().filter(isEdited.negate()).toList(),
+                added.stream().filter(isEdited).toList(),
+                merged);
+    }
+
+    private void hide(List<DepositId> ids) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (Deposit deposit : deposits.list(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
+                deposits.delete(deposit.id(), deposit.version());
+            }
+            entities.flush();
+            entities.clear();
+        }
+    }
+
+    private ImportBatchEntity batch(long id) {
+        return batches.findById(id).orElseThrow(() -> new NotFoundException("import", id));
+    }
+}

@@ -1,0 +1,5 @@
+package org.rareearthatlas.exchange.mapping;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LayoutRepository extends JpaRepository<LayoutEntity, String> {}

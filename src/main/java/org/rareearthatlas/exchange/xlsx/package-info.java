@@ -1,0 +1,5 @@
+/// Spreadsheets of Office Open XML, by fastexcel.
+@NullMarked
+package org.rareearthatlas.exchange.xlsx;
+
+import org.jspecify.annotations.NullMarked;

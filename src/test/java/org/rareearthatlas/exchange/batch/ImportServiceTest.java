@@ -1,0 +1,249 @@
+package org.rareearthatlas.exchange.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rareearthatlas.Acting;
+import org.rareearthatlas.AtlasTest;
+import org.rareearthatlas.Samples;
+import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.Evidence;
+import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.exchange.IssueKind;
+import org.rareearthatlas.exchange.ReadOptions;
+import org.rareearthatlas.exchange.StagedFiles;
+import org.rareearthatlas.exchange.TableFiles;
+import org.rareearthatlas.exchange.TablePreview;
+import org.rareearthatlas.exchange.UnreadableFileException;
+import org.rareearthatlas.exchange.check.CheckedRow;
+import org.rareearthatlas.exchange.mapping.ColumnMapping;
+import org.rareearthatlas.exchange.mapping.MappingSuggester;
+import org.rareearthatlas.security.Roles;
+import org.rareearthatlas.source.SourceService;
+import org.rareearthatlas.text.EditConflictException;
+import org.springframework.security.access.AccessDeniedException;
+
+/// Each test has names and places of its own, because all share one atlas.
+@AtlasTest
+class ImportServiceTest {
+
+    private final ImportService imports;
+    private final ImportUndo undo;
+    private final StagedFiles staged;
+    private final TableFiles files;
+    private final DepositService deposits;
+    private final ClaimService claims;
+    private final SourceService sources;
+
+    ImportServiceTest(
+            ImportService imports,
+            ImportUndo undo,
+            StagedFiles staged,
+            TableFiles files,
+            DepositService deposits,
+            ClaimService claims,
+            SourceService sources) {
+        this.imports = imports;
+        this.undo = undo;
+        this.staged = staged;
+        this.files = files;
+        this.deposits = deposits;
+        this.claims = claims;
+        this.sources = sources;
+    }
+
+    private ImportPlan plan(String source, String text) {
+        try {
+            Path file = staged.stage(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            TablePreview preview = TablePreview.of(files, file, ReadOptions.DETECT);
+            ColumnMapping mapping = MappingSuggester.suggest(preview.facts().columns(), preview.rows());
+            return new ImportPlan(
+                    file,
+                    "sample.csv",
+                    ReadOptions.DETECT,
+                    null,
+                    mapping,
+                    Samples.source(source),
+                    Duplicates.DEFAULT,
+                    false,
+                    Map.of(),
+                    Set.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImportPlan with(
+            ImportPlan plan, Duplicates duplicates, boolean doubts, Map<Long, List<String>> mended) {
+        return new ImportPlan(
+                plan.file(),
+                plan.fileName(),
+                plan.options(),
+                plan.crs(),
+                plan.mapping(),
+                plan.source(),
+                duplicates,
+                doubts,
+                mended,
+                plan.leftOut());
+    }
+
+    private ImportBatch run(ImportPlan plan) {
+        return Acting.asLocalUser(() -> imports.run(plan, -1, new ImportProgress()));
+    }
+
+    private CheckReport check(ImportPlan plan, List<CheckedRow> toLookAt) {
+        return Acting.asLocalUser(() -> imports.check(plan, new ImportProgress(), toLookAt::add));
+    }
+
+    private List<Deposit> found(String words) {
+        return deposits.search(words, 0, 100);
+    }
+
+    @Test
+    void writesEachValueAsAClaimOfTheSourceWithItsRecord() {
+        ImportBatch batch = run(plan(
+                "Import Claims", "id,name,lat,lon,commodities,status\nr1,Importclaim Alpha,67.1,34.1,Ce; La,Mine\n"));
+        assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0, 0, 0));
+        Deposit deposit = found("Importclaim Alpha").getFirst();
+        List<Claim> said = claims.list(Subject.of(deposit.id()));
+        assertThat(said).hasSize(3).allMatch(claim -> claim.data().accepted());
+        assertThat(said)
+                .extracting(claim -> claim.data().evidence())
+                .contains(new Evidence.OfRecord(batch.source(), "r1", "commodities", "Ce; La"));
+        assertThat(sources.getSource(batch.source()).data().title()).isEqualTo("Import Claims");
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        String text = "id,name,lat,lon\n1,Importagain Alpha,67.2,34.2\n2,Importagain Beta,68.2,34.2\n";
+        ImportBatch first = run(plan("Import Again", text));
+        int batches = Acting.asLocalUser(() -> imports.list(1_000)).size();
+        for (Duplicates.Choice choice : List.of(Duplicates.Choice.SKIP, Duplicates.Choice.MERGE)) {
+            Duplicates again = new Duplicates(choice, choice, choice);
+            assertThatThrownBy(() -> run(with(plan("Import Again", text), again, false, Map.of())))
+                    .isInstanceOf(NothingToImportException.class);
+        }
+        assertThat(found("Importagain")).hasSize(2);
+        assertThat(Acting.asLocalUser(() -> imports.list(1_000))).hasSize(batches);
+        assertThat(claims.listWithoutQuote(first.source())).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatIsWrongAndImportsTheRest() {
+        ImportPlan plan = plan(
+                "Import Wrong",
+                "id,name,lat,lon\n1,Importwrong Good,67.3,34.3\n2,,67.3,35.3\n3,Importwrong Zero,0,0\n4,Importwrong Bad,x,1\n");
+        List<CheckedRow> toLookAt = new ArrayList<>();
+        CheckReport report = check(plan, toLookAt);
+        assertThat(report.rows()).isEqualTo(4);
+        assertThat(report.fates()).isEqualTo(Map.of(Fate.ADDED, 1, Fate.DOUBTFUL, 1, Fate.REJECTED, 2));
+        assertThat(toLookAt).extracting(row -> row.row().number()).containsExactly(3L, 4L, 5L);
+        assertThat(report.issues()).containsEntry(IssueKind.NAME_MISSING, 1).containsEntry(IssueKind.ZERO_ISLAND, 1);
+
+        ImportCounts counts = run(plan).counts();
+        assertThat(counts).isEqualTo(new ImportCounts(4, 1, 0, 0, 1, 2));
+        assertThat(found("Importwrong")).hasSize(1);
+    }
+
+    @Test
+    void importsMendedRows() {
+        ImportPlan plan = plan("Import Mended", "id,name,lat,lon\n1,Importmended Alpha,x,34.4\n");
+        ImportPlan mended =
+                with(plan, Duplicates.DEFAULT, false, Map.of(2L, List.of("1", "Importmended Alpha", "67.4", "34.4")));
+        assertThat(run(mended).counts().added()).isEqualTo(1);
+    }
+
+    @Test
+    void findsDuplicatesInTheFileAndByNameNearby() {
+        run(plan("Import Near A", "id,name,lat,lon\n1,Importnear Kuolajarvi,67.5,29.5\n"));
+        ImportPlan plan = plan(
+                "Import Near B",
+                "id,name,lat,lon\n1,Importnear Kuolajärvi,67.51,29.51\n1,Importnear Again,50,50\n2,Importnear Far,60,60\n");
+        CheckReport report = check(plan, new ArrayList<>());
+        assertThat(report.issues()).containsEntry(IssueKind.LIKE_ANOTHER, 1).containsEntry(IssueKind.TWICE_IN_FILE, 1);
+        Duplicates merge = new Duplicates(Duplicates.Choice.SKIP, Duplicates.Choice.SKIP, Duplicates.Choice.MERGE);
+        ImportBatch batch = run(with(plan, merge, false, Map.of()));
+        assertThat(batch.counts()).isEqualTo(new ImportCounts(3, 1, 1, 1, 0, 0));
+        Deposit merged = found("Importnear Kuolajarvi").getFirst();
+        List<Claim> said = claims.list(Subject.of(merged.id()));
+        assertThat(said).hasSize(2);
+        assertThat(said).filteredOn(claim -> claim.data().accepted()).hasSize(1);
+        assertThat(said.getFirst().data().statement()).isInstanceOf(Statement.LiesAt.class);
+
+        UndoReport undone = Acting.asLocalUser(() -> undo.undo(batch.id()));
+        assertThat(undone.removedDeposits()).isEqualTo(1);
+        assertThat(undone.removedClaims()).isEqualTo(1);
+        assertThat(claims.list(Subject.of(merged.id()))).hasSize(1);
+    }
+
+    @Test
+    void takesAWholeImportBackButWhatWasEditedSince() {
+        ImportBatch batch = run(
+                plan("Import Undo", "id,name,lat,lon\n1,Importundo Alpha,67.6,34.6\n2,Importundo Beta,68.6,34.6\n"));
+        Deposit edited = found("Importundo Beta").getFirst();
+        Acting.asLocalUser(
+                () -> deposits.update(edited.id(), edited.version(), Samples.at("Importundo Beta edited", 34.6, 68.6)));
+
+        UndoReport preview = Acting.asLocalUser(() -> undo.preview(batch.id()));
+        assertThat(preview).isEqualTo(new UndoReport(1, 0, List.of(edited.id())));
+        assertThat(Acting.asLocalUser(() -> undo.undo(batch.id()))).isEqualTo(preview);
+        assertThat(found("Importundo")).extracting(Deposit::id).containsExactly(edited.id());
+        assertThat(Acting.asLocalUser(() -> imports.get(batch.id())).undoneAt()).isNotNull();
+        assertThatThrownBy(() -> Acting.asLocalUser(() -> undo.undo(batch.id())))
+                .isInstanceOf(EditConflictException.class);
+    }
+
+    @Test
+    void importsAgainWhatWasTakenBack() {
+        String text = "id,name,lat,lon\n1,Importtwice Alpha,67.7,34.7\n";
+        ImportBatch batch = run(plan("Import Twice", text));
+        Acting.asLocalUser(() -> undo.undo(batch.id()));
+        assertThat(run(plan("Import Twice", text)).counts().added()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNothingOfAnImportThatIsGivenUpOrBreaksOff() {
+        ImportProgress progress = new ImportProgress();
+        progress.cancel();
+        ImportPlan plan = plan("Import Cancelled", "id,name,lat,lon\n1,Importcancel Alpha,67.8,34.8\n");
+        assertThatThrownBy(() -> Acting.asLocalUser(() -> imports.run(plan, -1, progress)))
+                .isInstanceOf(ImportCancelledException.class);
+        assertThat(found("Importcancel")).isEmpty();
+        assertThat(sources.searchSources("Import Cancelled", 1)).isEmpty();
+
+        StringBuilder text = new StringBuilder("id,name,lat,lon\n1,Importbroken Alpha,67.9,34.9\n2,\"");
+        text.append("x".repeat(5_000_000)).append("\"");
+        ImportPlan broken = plan("Import Broken", "id,name,lat,lon\n1,Importbroken Alpha,67.9,34.9\n");
+        assertThatThrownBy(() -> {
+                    Files.writeString(broken.file(), text);
+                    run(broken);
+                })
+                .isInstanceOf(UnreadableFileException.class);
+        assertThat(found("Importbroken")).isEmpty();
+    }
+
+    @Test
+    void isForContributorsOnly() {
+        ImportPlan plan = plan("Import Denied", "id,name,lat,lon\n1,Importdenied Alpha,66.1,34.1\n");
+        assertThatThrownBy(() -> Acting.as("reader", () -> imports.run(plan, -1, new ImportProgress()), "ROLE_READER"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Acting.as("contributor", () -> undo.undo(1), Roles.CONTRIBUTOR_AUTHORITY))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}
