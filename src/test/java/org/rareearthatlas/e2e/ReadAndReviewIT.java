@@ -22,7 +22,7 @@ class ReadAndReviewIT extends BrowserTest {
     @Test
     void aPastedTextComesOntoTheMapWithItsWords() {
         Page page = browser().newWidePage();
-        addSource(page);
+        addSource(page, "Browser test: read", TEXT);
         link(page, "Find the places").click();
         button(page, "Find the places").click();
         Locator progress = page.locator(".review-progress");
@@ -55,6 +55,27 @@ class ReadAndReviewIT extends BrowserTest {
         assertThat(page.getByText("Copy citation").first()).isVisible();
     }
 
+    @Test
+    void aNameMarkedInTheTextLeadsToItsReview() {
+        Page page = browser().newWidePage();
+        addSource(
+                page,
+                "Browser test: marked names",
+                TEXT.replace("Bavaria", "Saxony").replace("Karelia", "Thuringia"));
+        String source = page.url();
+        link(page, "Find the places").click();
+        button(page, "Find the places").click();
+        assertThat(page.locator(".review-progress")).hasText("1 of 2 · 2 wait");
+
+        page.navigate(source);
+        Locator name = page.locator(".source-words .named-place").getByText("Thuringia");
+        name.focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/review\\?mention=\\d+$"));
+        assertThat(page.locator(".review-progress")).hasText("2 of 2 · 2 wait");
+        assertThat(page.locator(".mention-passage mark")).hasText("Thuringia");
+    }
+
     /// The keyboard is where the last decision left it.
     private static void decide(Page page, String key, String announced) {
         page.locator(".review-panel").focus();
@@ -62,13 +83,13 @@ class ReadAndReviewIT extends BrowserTest {
         assertThat(page.locator(".review-announced")).hasText(announced);
     }
 
-    private static void addSource(Page page) {
+    private static void addSource(Page page, String title, String text) {
         open(page, "source/new");
         Locator area = page.getByLabel("Paste the text");
-        area.fill(TEXT);
+        area.fill(text);
         area.blur();
         assertThat(page.locator(".entry-text-held")).containsText("characters");
-        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Browser test: read");
+        page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill(title);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kind"))
                 .or(page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true)))
                 .first()
