@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.rareearthatlas.claim.ClaimsChanged;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositChanged;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.region.RegionChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,11 @@ public class LayerRevisions {
 
     @EventListener
     void deposit(DepositChanged event) {
+        onCommit(LayerName.DEPOSIT);
+    }
+
+    @EventListener
+    void manyDeposits(ManyDepositsChanged event) {
         onCommit(LayerName.DEPOSIT);
     }
 

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceId;
@@ -12,6 +14,10 @@ import org.rareearthatlas.source.SourceId;
 @Embeddable
 @NullUnmarked
 class EvidenceColumns {
+
+    /// The columns, in the order of [#values].
+    static final List<String> NAMES = List.of(
+            "evidence", "quote_id", "source_id", "record_id", "record_field", "record_value", "locator", "paraphrase");
 
     @Enumerated(EnumType.STRING)
     @Column(name = "evidence")
@@ -34,6 +40,11 @@ class EvidenceColumns {
             case Evidence.Unsourced unsourced -> columns.type = EvidenceType.UNSOURCED;
         }
         return columns;
+    }
+
+    /// What the columns hold, as JDBC takes it; null for nothing.
+    List<Object> values() {
+        return Arrays.asList(type.name(), quoteId, sourceId, recordId, recordField, recordValue, locator, paraphrase);
     }
 
     Evidence toEvidence() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.rareearthatlas.deposit.DepositType;
@@ -19,6 +21,28 @@ import org.rareearthatlas.geo.LonLat;
 @Embeddable
 @NullUnmarked
 class StatementColumns {
+
+    /// The columns, in the order of [#values].
+    static final List<String> NAMES = List.of(
+            "statement",
+            "elements",
+            "tonnage_mt",
+            "grade_percent_treo",
+            "contained_reo_mt",
+            "resource_code",
+            "resource_on",
+            "part",
+            "status",
+            "deposit_type",
+            "location_precision",
+            "lon_deg",
+            "lat_deg",
+            "radius_m",
+            "as_stated",
+            "resource_categories",
+            "cut_off_percent_treo",
+            "owner",
+            "share_percent");
 
     @Enumerated(EnumType.STRING)
     @Column(name = "statement")
@@ -69,6 +93,34 @@ class StatementColumns {
             case Statement.FreeText free -> columns.setText(free.text());
         }
         return columns;
+    }
+
+    /// What the columns hold, as JDBC takes it; null for nothing.
+    List<Object> values() {
+        return Arrays.asList(
+                name(type),
+                elements,
+                tonnageMt,
+                gradePercentTreo,
+                containedReoMt,
+                name(resourceCode),
+                resourceOn,
+                part,
+                name(status),
+                name(depositType),
+                name(locationPrecision),
+                lonDeg,
+                latDeg,
+                radiusM,
+                asStated,
+                resourceCategories,
+                cutOffPercentTreo,
+                owner,
+                sharePercent);
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     Statement toStatement() {

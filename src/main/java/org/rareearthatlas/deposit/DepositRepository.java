@@ -14,6 +14,10 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\' order by deposit.id")
     List<DepositEntity> search(String pattern, Pageable page);
 
+    @Query("select deposit from DepositEntity deposit where deposit.deleted = false and deposit.id > :after"
+            + " order by deposit.id")
+    List<DepositEntity> listAfter(long after, Limit limit);
+
     @Query("select count(deposit) from DepositEntity deposit"
             + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\'")
     long countSearch(String pattern);

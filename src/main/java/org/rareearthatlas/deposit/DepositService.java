@@ -65,6 +65,13 @@ public class DepositService {
         return toDeposits(deposits.search(pattern(words), PageRequest.of(page, pageSize)));
     }
 
+    /// The next deposits in the order they were added.
+    ///
+    /// @param after the last of those before; number 0 for the first ones
+    public List<Deposit> listAfter(DepositId after, int limit) {
+        return toDeposits(deposits.listAfter(after.value(), Limit.of(limit)));
+    }
+
     /// How many deposits [#search] finds on all pages.
     public int countSearch(String words) {
         return Math.toIntExact(deposits.countSearch(pattern(words)));

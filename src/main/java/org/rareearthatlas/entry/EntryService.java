@@ -63,9 +63,7 @@ public class EntryService {
     public Deposit addDeposit(DepositEntry entry) {
         entry.requireEvidence();
         Deposit deposit = deposits.add(entry.data());
-        List<Statement> values = DepositStatements.of(entry.data());
-        List<Statement> statements = values.isEmpty() ? List.of(new Statement.NamedAsRareEarthPlace()) : values;
-        addClaims(deposit.id(), statements, save(entry.evidence()));
+        EntryClaims.of(deposit.id(), entry.data(), save(entry.evidence())).forEach(claims::add);
         return deposit;
     }
 
@@ -85,7 +83,7 @@ public class EntryService {
         Deposit deposit = deposits.update(id, version, entry.data());
         withdrawReplaced(id, DepositStatements.replacedTypes(before, entry.data()));
         if (!changed.isEmpty()) {
-            addClaims(id, changed, save(entry.evidence()));
+            EntryClaims.of(id, changed, save(entry.evidence())).forEach(claims::add);
         }
         return deposit;
     }
@@ -154,7 +152,8 @@ public class EntryService {
         if (linked) {
             throw new InvalidInputException(Problem.of("quote", "quote.alreadyLinked"));
         }
-        claims.add(accepted(Subject.of(region), new Statement.NamedAsRareEarthPlace(), new Evidence.OfQuote(quote)));
+        claims.add(EntryClaims.accepted(
+                Subject.of(region), new Statement.NamedAsRareEarthPlace(), new Evidence.OfQuote(quote)));
         return sources.findQuote(quote).orElseThrow(() -> new NotFoundException("quote", quote));
     }
 
@@ -199,14 +198,6 @@ public class EntryService {
         return region;
     }
 
-    private void addClaims(DepositId deposit, List<Statement> statements, List<Evidence> evidences) {
-        for (Statement statement : statements) {
-            for (Evidence evidence : evidences) {
-                claims.add(accepted(Subject.of(deposit), statement, evidence));
-            }
-        }
-    }
-
     /// A claim keeps its acceptance only while the deposit still has its value.
     private void withdrawReplaced(DepositId id, Set<Class<? extends Statement>> replaced) {
         for (Claim claim : claims.list(Subject.of(id))) {
@@ -220,9 +211,5 @@ public class EntryService {
     private List<Evidence> save(List<EvidenceInput> inputs) {
         EvidenceSaver saver = new EvidenceSaver(sources);
         return inputs.stream().map(saver::save).toList();
-    }
-
-    private static ClaimData accepted(Subject subject, Statement statement, Evidence evidence) {
-        return new ClaimData(subject, statement, evidence, Stance.SUPPORTS, null, true);
     }
 }

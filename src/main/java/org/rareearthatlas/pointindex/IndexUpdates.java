@@ -6,6 +6,7 @@ import org.rareearthatlas.claim.ClaimsChanged;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositChanged;
 import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -37,6 +38,15 @@ class IndexUpdates {
     void claims(ClaimsChanged event) {
         if (event.subject() instanceof Subject.OfDeposit of) {
             onCommit(of.id());
+        }
+    }
+
+    @EventListener
+    void many(ManyDepositsChanged event) {
+        if (event.ids().isEmpty()) {
+            index.rebuildSoon();
+        } else {
+            index.changed(event.ids().stream().map(DepositId::value).toList());
         }
     }
 

@@ -17,6 +17,7 @@ import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositChanged;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionChanged;
 import org.rareearthatlas.region.RegionId;
@@ -92,6 +93,15 @@ class SearchFeed {
         later("deposit:" + event.id(), () -> deposit(event.id()));
     }
 
+    @EventListener
+    void manyDeposits(ManyDepositsChanged event) {
+        if (event.ids().isEmpty()) {
+            later("all", this::all);
+        } else {
+            event.ids().forEach(id -> later("deposit:" + id, () -> deposit(id)));
+        }
+    }
+
     /// A transaction tells of the same thing several times: it is read once, after the last commit known by then.
     private void later(String key, Runnable work) {
         if (stopped || !waiting.add(key)) {
@@ -113,16 +123,21 @@ class SearchFeed {
 
     private void all() {
         regions.search("").stream().takeWhile(region -> !stopped).forEach(this::put);
-        int page = 0;
-        for (List<Deposit> some = deposits.search("", page, BATCH); !some.isEmpty() && !stopped; ) {
-            some.stream().takeWhile(deposit -> !stopped).forEach(this::put);
-            some = deposits.search("", ++page, BATCH);
-        }
+        allDeposits();
         @Nullable SourceId last = null;
         for (List<Source> some = sources.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
             some.stream().takeWhile(source -> !stopped).forEach(source -> source(source.id()));
             last = some.getLast().id();
             some = sources.listAfter(last, BATCH);
+        }
+    }
+
+    private void allDeposits() {
+        DepositId last = new DepositId(0);
+        for (List<Deposit> some = deposits.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
+            some.stream().takeWhile(deposit -> !stopped).forEach(this::put);
+            last = some.getLast().id();
+            some = deposits.listAfter(last, BATCH);
         }
     }
 
