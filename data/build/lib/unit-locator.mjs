@@ -1,5 +1,7 @@
-// Which province a point lies in: by polygons, else as most points with the same GeoNames admin1 code.
+// Which province a point lies in: as nearly all points with the same GeoNames admin1 code, else by polygons.
 import { polygonsOf } from './rings.mjs';
+
+const NEARLY_ALL = 0.85;
 
 const inRing = (ring, x, y) => {
   let inside = false;
@@ -12,7 +14,6 @@ const inRing = (ring, x, y) => {
 
 export class UnitLocator {
   #cells = new Map();
-  #byAdmin1 = new Map();
 
   constructor(units) {
     for (const unit of units) for (const polygon of polygonsOf(unit.geometry)) this.#index(unit.id, polygon);
@@ -29,12 +30,33 @@ export class UnitLocator {
       }
   }
 
-  find(lonDeg, latDeg, countryCode, admin1) {
-    const group = `${countryCode}.${admin1}`;
+  #find(lonDeg, latDeg) {
     const here = this.#cells.get(`${Math.floor(lonDeg)},${Math.floor(latDeg)}`) ?? [];
-    const found = here.find(([, polygon]) => inRing(polygon[0], lonDeg, latDeg) && !polygon.slice(1).some((hole) => inRing(hole, lonDeg, latDeg)));
-    if (!found) return this.#byAdmin1.get(group);
-    this.#byAdmin1.set(group, found[0]);
-    return found[0];
+    return here.find(([, polygon]) => inRing(polygon[0], lonDeg, latDeg) && !polygon.slice(1).some((hole) => inRing(hole, lonDeg, latDeg)))?.[0];
   }
+
+  /**
+   * The outlines are coarse, so that towns at a border may lie behind it: where nearly all towns of an admin1 code lie in one province, all do.
+   * @param points [longitude, latitude, group] each
+   * @returns the province of each; empty when unknown
+   */
+  findAll(points) {
+    const found = points.map(([lon, lat]) => this.#find(lon, lat));
+    const counts = new Map();
+    points.forEach(([, , group], i) => {
+      if (!counts.has(group)) counts.set(group, new Map());
+      if (found[i]) counts.get(group).set(found[i], (counts.get(group).get(found[i]) ?? 0) + 1);
+    });
+    const most = new Map([...counts].map(([group, byUnit]) => [group, mostOf(byUnit)]));
+    return points.map(([, , group], i) => {
+      const { unit, share } = most.get(group);
+      return (share >= NEARLY_ALL ? unit : (found[i] ?? unit)) ?? '';
+    });
+  }
+}
+
+function mostOf(byUnit) {
+  const total = [...byUnit.values()].reduce((a, b) => a + b, 0);
+  const [unit, count] = [...byUnit].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0]);
+  return { unit, share: count / total };
 }
