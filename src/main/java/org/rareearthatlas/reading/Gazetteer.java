@@ -24,6 +24,7 @@ final class Gazetteer {
     static final int COMMON_WORD = 1;
     static final int GIVEN_NAME = 2;
     static final int ADJECTIVE = 4;
+    static final int SURNAME = 8;
 
     private static final int[] NONE = {};
 
@@ -41,7 +42,7 @@ final class Gazetteer {
     private final byte[] flags;
     private final int[] firstPosting;
     private final int[] postings;
-    private final Map<String, Integer> byUnit;
+    private final Map<String, Integer> divisions;
 
     private Gazetteer(PlaceColumns places, FST<Long> ordinals, byte[] flags, int[] firstPosting, int[] postings) {
         this.places = places;
@@ -49,7 +50,7 @@ final class Gazetteer {
         this.flags = flags;
         this.firstPosting = firstPosting;
         this.postings = postings;
-        this.byUnit = places.provincesByUnit();
+        this.divisions = places.divisions();
     }
 
     /// Reads the shipped gazetteer; takes about a second.
@@ -109,7 +110,12 @@ final class Gazetteer {
 
     /// The province with this ISO 3166-2 code.
     Optional<GazetteerPlace> findProvince(String unitCode) {
-        return Optional.ofNullable(byUnit.get(unitCode)).map(places::get);
+        return Optional.ofNullable(divisions.get("unit:" + unitCode)).map(places::get);
+    }
+
+    /// The country with this ISO 3166-1 alpha-2 code.
+    Optional<GazetteerPlace> findCountry(String code) {
+        return Optional.ofNullable(divisions.get("country:" + code)).map(places::get);
     }
 
     GazetteerPlace get(int place) {

@@ -24,12 +24,25 @@ public record KnownNames(Map<String, List<GazetteerPlace>> places, Set<String> r
         if (this == NONE) {
             return ofGazetteer;
         }
-        List<GazetteerPlace> all = new ArrayList<>(places.getOrDefault(name, List.of()));
+        List<GazetteerPlace> all = new ArrayList<>();
+        places.getOrDefault(name, List.of()).forEach(own -> all.add(peopled(own, ofGazetteer)));
         ofGazetteer.stream()
                 .filter(place -> isThere(place)
                         && all.stream().noneMatch(other -> other.id().equals(place.id())))
                 .forEach(all::add);
         return all;
+    }
+
+    /// With the people that the gazetteer counts in the same country or province.
+    private static GazetteerPlace peopled(GazetteerPlace own, List<GazetteerPlace> ofGazetteer) {
+        int population = ofGazetteer.stream()
+                .filter(place -> place.kind() == own.kind()
+                        && place.countryCodes().equals(own.countryCodes())
+                        && place.unitCode().equals(own.unitCode()))
+                .mapToInt(GazetteerPlace::population)
+                .max()
+                .orElse(0);
+        return own.withPopulation(Math.max(population, own.population()));
     }
 
     private boolean isThere(GazetteerPlace place) {

@@ -1,249 +1,200 @@
 package org.rareearthatlas.reading;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells place names from persons, organisations and common words by what stands around them.
+/// Decides whether a known name means a place where it stands, by what stands around it.
 final class MentionFilter {
 
-    private static final int NOTABLE_POPULATION = 100_000;
-    private static final int MAX_QUOTED_NAME_UTF16 = 40;
-    private static final int SMALL_POPULATION = 15_000;
+    /// Smaller towns need something around them that speaks of a place.
+    private static final int SMALL_POPULATION = 10_000;
 
-    private final String text;
-    private final List<Token> tokens;
-    private final Gazetteer gazetteer;
-    private final Set<String> surnames = new HashSet<>();
-    private final Set<String> placedKeys = new HashSet<>();
+    /// The same for towns that bear a surname.
+    private static final int SMALL_POPULATION_OF_A_SURNAME = 60_000;
 
-    MentionFilter(Gazetteer gazetteer, String text, List<Token> tokens) {
-        this.gazetteer = gazetteer;
-        this.text = text;
-        this.tokens = tokens;
-        collectSurnames();
+    /// A town is hardly named by another name than its own.
+    private static final int OTHER_NAMES_RARER = 10;
+
+    private static final int LONGEST_ACRONYM_UTF16 = 5;
+
+    /// A common word must be this prominent as a place to be one without a locative: two million people.
+    private static final double PROMINENT = 6.3;
+
+    private final Words words;
+    private final OrganisationNames organisations;
+    private final PersonNames persons;
+    private final Set<String> placedForms = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+
+    MentionFilter(Words words) {
+        this.words = words;
+        this.organisations = new OrganisationNames(words);
+        this.persons = new PersonNames(words);
     }
 
-    /// In Russian a place may stand behind a title: "президент Казахстана".
-    private void collectSurnames() {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean person = sameRun(i, i + 1)
-                    && (isGivenName(i) || isTitle(i) && !tokens.get(i).cyrillic());
-            if (person && !WordLists.PLACE_TYPES.contains(tokens.get(i + 1).key())) {
-                int last = i + 2 < tokens.size() && sameRun(i + 1, i + 2) ? i + 2 : i + 1;
-                surnames.add(tokens.get(last).key());
-            }
+    /// Remembers a name that means a place, so that it is believed elsewhere in the text, and the provinces where the
+    /// text plays.
+    void learn(Spotting spotting, Optional<GazetteerPlace> container) {
+        if (container.isPresent() || location(spotting).isSure()) {
+            placedForms.add(spotting.form());
         }
-    }
-
-    /// Remembers a name that surely means a place, so that it is believed elsewhere in the text.
-    void learn(Spotting spotting, boolean located) {
-        if (located || isLocated(spotting)) {
-            placedKeys.add(spotting.form());
+        container.map(GazetteerPlace::unitCode).ifPresent(units::add);
+        GazetteerPlace greatest = spotting.greatest();
+        if (greatest.kind() == PlaceKind.PROVINCE || greatest.population() > SMALL_POPULATION_OF_A_SURNAME) {
+            units.add(greatest.unitCode());
         }
     }
 
     /// Why the name means no place here; empty when it does.
     ///
-    /// @param located a country or province that contains it stands beside it
+    /// @param contained a country or province that contains it stands beside it
     /// @param listed it stands in a list behind another place
-    Optional<Reason> objection(Spotting spotting, boolean located, boolean listed) {
-        if (spotting.places().getFirst().kind() == PlaceKind.DISPUTED_AREA || located) {
+    Optional<Reason> objection(Spotting s, boolean contained, boolean listed) {
+        if (s.greatest().kind() == PlaceKind.DISPUTED_AREA || contained) {
             return Optional.empty();
         }
-        Optional<Reason> name = organisation(spotting).or(() -> quotedName(spotting));
-        if (listed) {
-            return name;
+        Optional<Reason> organisation = organisations.objection(s);
+        if (organisation.isPresent()) {
+            return organisation;
         }
-        return name.or(() -> spotting.isSingle() ? person(spotting) : Optional.empty())
-                .or(() -> spotting.isSingle() ? word(spotting) : Optional.empty())
-                .or(() -> small(spotting));
+        Location located = listed ? Location.SURE : location(s);
+        Optional<Reason> single = s.isSingle()
+                ? persons.objection(s, located).or(() -> commonWord(s, located)).or(() -> withoutArticle(s))
+                : Optional.empty();
+        return single.or(() -> commonWords(s, located)).or(() -> partOfName(s)).or(() -> small(s, located));
     }
 
-    private Optional<Reason> organisation(Spotting s) {
-        if (s.first() > 0
-                && sameRun(s.first() - 1, s.first())
-                && WordLists.CLUBS.contains(tokens.get(s.first() - 1).key())) {
-            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_WORD));
+    /// "The Bank", "Two Rivers": names made of common words alone.
+    private Optional<Reason> commonWords(Spotting s, Location located) {
+        boolean common = !s.isSingle()
+                && s.greatest().kind().isSettlement()
+                && s.greatest().prominence() < PROMINENT
+                && !located.isGiven()
+                && !isAmongOthers(s);
+        for (int i = s.first(); i < s.end() && common; i++) {
+            common = words.has(i, Gazetteer.COMMON_WORD);
         }
-        if (isHyphenated(s)) {
-            return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(s.end())));
-        }
-        int last = s.end();
-        while (last < tokens.size() && sameRun(last - 1, last)) {
-            last++;
-        }
-        if (last > s.end()
-                && WordLists.ORGANISATIONS.contains(tokens.get(last - 1).key())) {
-            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_ENDING, word(last - 1)));
-        }
-        boolean of = s.first() >= 2
-                && tokens.get(s.first() - 1).key().equals("of")
-                && tokens.get(s.first() - 2).capital();
-        if (of && WordLists.ORGANISATIONS.contains(tokens.get(s.first() - 2).key())) {
-            return Optional.of(Reason.of(Reason.Kind.ORGANISATION_OF, word(s.first() - 2)));
-        }
-        String own = tokens.get(s.end() - 1).key();
-        boolean building = s.end() - s.first() == 2 && WordLists.BUILDINGS.contains(own);
-        return building ? Optional.of(Reason.of(Reason.Kind.BUILDING)) : Optional.empty();
+        return common ? Optional.of(Reason.of(Reason.Kind.COMMON_WORD)) : Optional.empty();
     }
 
-    /// "Toronto-Dominion": what is joined to the name is no place.
-    private boolean isHyphenated(Spotting s) {
-        int end = tokens.get(s.end() - 1).end();
-        return s.end() < tokens.size()
-                && tokens.get(s.end()).start() == end + 1
-                && text.charAt(end) == '-'
-                && tokens.get(s.end()).capital()
-                && gazetteer.find(tokens.get(s.end()).key()).places().length == 0;
+    /// Whether the text names the place's province, or another place there.
+    private boolean isAmongOthers(Spotting s) {
+        return s.places().stream().anyMatch(place -> units.contains(place.unitCode()));
     }
 
-    /// «Вечерняя Москва»: in Russian, names of papers, clubs and works stand in quotation marks.
-    private Optional<Reason> quotedName(Spotting s) {
-        int from = tokens.get(s.first()).start();
-        int open = text.lastIndexOf('«', from);
-        int close = text.indexOf('»', from);
-        boolean inside =
-                open >= 0 && close >= 0 && close - open <= MAX_QUOTED_NAME_UTF16 && text.lastIndexOf('»', from) < open;
-        if (!inside
-                || from == open + 1
-                || s.first() == 0
-                || tokens.get(s.first() - 1).start() != open + 1) {
-            return Optional.empty();
-        }
-        boolean name = tokens.get(s.end() - 1).end() == close;
-        return name ? Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(s.first() - 1))) : Optional.empty();
-    }
-
-    private Optional<Reason> person(Spotting s) {
-        int i = s.first();
-        boolean country = s.greatest().kind() == PlaceKind.COUNTRY;
-        boolean ofOffice = country && tokens.get(i).cyrillic() && i > 0 && isTitle(i - 1);
-        if (i > 0 && near(i - 1, i) && WordLists.KIN.contains(tokens.get(i - 1).key()) && isGivenName(i)) {
-            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND, word(i - 1)));
-        }
-        if (!ofOffice && i > 0 && sameRun(i - 1, i) && (isTitle(i - 1) || isGivenName(i - 1))) {
-            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND, word(i - 1)));
-        }
-        if (i > 0 && isInitial(i - 1)) {
-            return Optional.of(Reason.of(Reason.Kind.PERSON_BEHIND_INITIAL));
-        }
-        boolean named = isGivenName(i) && i + 1 < tokens.size() && sameRun(i, i + 1) && !isType(i + 1);
-        if (named && (!country || isUnknownName(i + 1) && !isTitle(i + 1))) {
-            return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME_BEFORE, word(i + 1)));
-        }
-        if (surnames.contains(tokens.get(i).key()) && !isLocated(s)) {
-            return Optional.of(Reason.of(Reason.Kind.SURNAME));
-        }
-        boolean notable = s.greatest().prominence() > Math.log10(NOTABLE_POPULATION);
-        if (isGivenName(i) && !notable && !isLocated(s)) {
-            return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Reason> word(Spotting s) {
-        int i = s.first();
-        Token token = tokens.get(i);
+    private Optional<Reason> commonWord(Spotting s, Location located) {
+        Token token = words.get(s.first());
         GazetteerPlace greatest = s.greatest();
         boolean area = !greatest.kind().isSettlement() && greatest.kind() != PlaceKind.PROVINCE;
         if (WordLists.ORGANISATIONS.contains(token.key())) {
             return Optional.of(Reason.of(Reason.Kind.ORGANISATION_WORD));
         }
         if (WordLists.CAPITALISED_WORDS.contains(token.key())
-                || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < 5) {
+                || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < PROMINENT) {
             return Optional.of(Reason.of(Reason.Kind.CAPITAL_ANYWAY));
         }
-        if (area
-                || isLocated(s) && !token.opensSentence()
-                || token.allCapitals() && !s.entry().has(Gazetteer.COMMON_WORD)) {
+        if (WordLists.DIRECTIONS.contains(token.key()) && !area) {
+            return Optional.of(Reason.of(Reason.Kind.CAPITAL_ANYWAY));
+        }
+        if (isAcronym(s)) {
+            return Optional.of(Reason.of(Reason.Kind.ACRONYM));
+        }
+        boolean sure = area || !token.opensSentence() && (located.isSure() || located.isGiven() && isAmongOthers(s));
+        boolean common = s.entry().has(Gazetteer.COMMON_WORD)
+                && !sure
+                && (token.opensSentence() || greatest.prominence() < PROMINENT);
+        return common ? Optional.of(Reason.of(Reason.Kind.COMMON_WORD)) : Optional.empty();
+    }
+
+    /// "MERS", not "PARIS — The minister": towns are not written so within a sentence.
+    private boolean isAcronym(Spotting s) {
+        Token token = words.get(s.first());
+        return token.allCapitals()
+                && token.end() - token.start() <= LONGEST_ACRONYM_UTF16
+                && !token.opensSentence()
+                && s.greatest().kind().isSettlement()
+                && !words.isAllCapitals(s.first() - 1)
+                && !words.isAllCapitals(s.end());
+    }
+
+    /// "South", "Plains", "Triangle" are regions behind "the" alone.
+    private Optional<Reason> withoutArticle(Spotting s) {
+        boolean needsArticle = s.entry().has(Gazetteer.COMMON_WORD)
+                && !s.greatest().kind().isSettlement()
+                && !s.greatest().kind().isDivision();
+        boolean article = words.key(s.first() - 1).equals("the") && words.isCapitalByChoice(s.first());
+        return needsArticle && !article ? Optional.of(Reason.of(Reason.Kind.COMMON_WORD)) : Optional.empty();
+    }
+
+    /// A name beside another capitalised word that is no place is mostly part of a name of something else.
+    private Optional<Reason> partOfName(Spotting s) {
+        PlaceKind kind = s.greatest().kind();
+        if (!kind.isSettlement() && kind != PlaceKind.PROVINCE) {
             return Optional.empty();
         }
-        if (s.entry().has(Gazetteer.COMMON_WORD) && (token.opensSentence() || greatest.prominence() < 6.3)) {
-            return Optional.of(Reason.of(Reason.Kind.COMMON_WORD));
+        int left = s.first() - 1;
+        int right = s.end();
+        if (words.areOneRun(left) && belongsToName(left) && !isHeadline(left)) {
+            return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, words.written(left)));
         }
-        return partOfName(s);
+        boolean after = words.areOneRun(right - 1) && belongsToName(right) && !isHeadline(right);
+        return after ? Optional.of(Reason.of(Reason.Kind.LONGER_NAME, words.written(right))) : Optional.empty();
     }
 
-    /// A town's name beside another capitalised word that is no place is mostly a name of something else.
-    private Optional<Reason> partOfName(Spotting s) {
-        int i = s.first();
-        boolean before = i > 0 && sameRun(i - 1, i) && isUnknownName(i - 1);
-        boolean after = s.end() < tokens.size() && sameRun(s.end() - 1, s.end()) && isUnknownName(s.end());
-        if (before || after) {
-            return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, word(before ? i - 1 : s.end())));
-        }
-        return Optional.empty();
+    private boolean isHeadline(int i) {
+        return words.get(i).opensSentence() && words.has(i, Gazetteer.COMMON_WORD);
     }
 
-    private boolean isUnknownName(int i) {
-        Token token = tokens.get(i);
+    private boolean belongsToName(int i) {
+        Token token = words.get(i);
+        String key = token.key();
+        boolean openingRussian = token.cyrillic() && (token.opensSentence() || words.has(i, Gazetteer.GIVEN_NAME));
         return !token.allCapitals()
-                && !token.opensSentence()
-                && !isType(i)
-                && !WordLists.DIRECTIONS.contains(token.key())
-                && !WordLists.isDemonym(token.key())
-                && !gazetteer.find(token.key()).has(Gazetteer.COMMON_WORD)
-                && !WordLists.COMMON_BESIDE_PLACES.contains(token.key());
+                && !openingRussian
+                && Character.isLetter(key.isEmpty() ? ' ' : key.charAt(0))
+                && !words.isTitle(i)
+                && !WordLists.PLACE_TYPES.contains(key)
+                && !WordLists.DIRECTIONS.contains(key)
+                && !WordLists.isDemonym(key)
+                && !WordLists.CAPITALISED_WORDS.contains(key)
+                && !WordLists.BODIES.contains(key)
+                && !WordLists.COMMON_BESIDE_PLACES.contains(key);
     }
 
-    private Optional<Reason> small(Spotting s) {
+    private Optional<Reason> small(Spotting s, Location located) {
         GazetteerPlace greatest = s.greatest();
-        boolean small = greatest.kind().isSettlement() && greatest.population() < SMALL_POPULATION;
-        boolean believed = isLocated(s) || placedKeys.contains(s.form());
-        return small && !believed ? Optional.of(Reason.of(Reason.Kind.SMALL_PLACE)) : Optional.empty();
+        if (!greatest.kind().isSettlement() || placedForms.contains(s.form()) || located.isSure()) {
+            return Optional.empty();
+        }
+        boolean surname =
+                s.isSingle() && (words.has(s.first(), Gazetteer.SURNAME) || words.has(s.first(), Gazetteer.GIVEN_NAME));
+        int least = surname ? SMALL_POPULATION_OF_A_SURNAME : SMALL_POPULATION;
+        int people = greatest.isCalled(s.form()) || words.get(s.first()).cyrillic()
+                ? greatest.population()
+                : greatest.population() / OTHER_NAMES_RARER;
+        boolean believed = people >= least
+                || (surname ? located.isGiven() && isAmongOthers(s) : located.isGiven() || isAmongOthers(s));
+        return believed ? Optional.empty() : Optional.of(Reason.of(Reason.Kind.SMALL_PLACE));
     }
 
-    private boolean isLocated(Spotting s) {
-        boolean preposition = s.first() > 0
-                && near(s.first() - 1, s.first())
-                && (WordLists.LOCATIVES.contains(tokens.get(s.first() - 1).key())
-                        || tokens.get(s.first() - 1).key().equals("the")
-                                && s.first() > 1
-                                && WordLists.LOCATIVES.contains(
-                                        tokens.get(s.first() - 2).key()));
-        boolean typeBefore = s.first() > 0 && isTypeBefore(tokens.get(s.first() - 1));
-        return preposition || typeBefore || !s.typeWord().isEmpty();
+    private Location location(Spotting s) {
+        int left = s.first() - 1;
+        if (words.key(left).equals("the") && words.areNear(left - 1)) {
+            left--;
+        }
+        boolean typed = !s.typeWord().isEmpty() || isTypeBefore(left);
+        if (typed || words.areNear(left) && WordLists.LOCATIVES.contains(words.key(left))) {
+            return Location.SURE;
+        }
+        return words.areNear(left) && WordLists.WEAK_LOCATIVES.contains(words.key(left))
+                ? Location.GIVEN
+                : Location.NONE;
     }
 
     /// "the city of", "город"; with a capital ("State Patrol") the word belongs to a name.
-    private static boolean isTypeBefore(Token token) {
-        return !token.capital() && WordLists.TYPES_BEFORE.contains(token.key());
-    }
-
-    private boolean isGivenName(int i) {
-        return tokens.get(i).capital() && gazetteer.find(tokens.get(i).key()).has(Gazetteer.GIVEN_NAME);
-    }
-
-    private boolean isTitle(int i) {
-        return tokens.get(i).capital()
-                && WordLists.TITLES.contains(tokens.get(i).key());
-    }
-
-    private boolean isInitial(int i) {
-        Token token = tokens.get(i);
-        int gap = tokens.get(i + 1).start() - token.end();
-        return token.capital() && token.end() - token.start() == 1 && text.charAt(token.end()) == '.' && gap <= 2;
-    }
-
-    private boolean isType(int i) {
-        return WordLists.PLACE_TYPES.contains(tokens.get(i).key());
-    }
-
-    /// Two capitalised words with one space, or a title's dot and a space, between them.
-    private boolean sameRun(int left, int right) {
-        return tokens.get(left).capital() && tokens.get(right).capital() && near(left, right);
-    }
-
-    private boolean near(int left, int right) {
-        int from = tokens.get(left).end();
-        int gap = tokens.get(right).start() - from;
-        boolean dotted = gap == 2 && text.charAt(from) == '.' && isTitle(left);
-        return gap == 1 && Character.isSpaceChar(text.charAt(from)) || dotted;
-    }
-
-    private String word(int i) {
-        return text.substring(tokens.get(i).start(), tokens.get(i).end());
+    private boolean isTypeBefore(int left) {
+        int type = words.key(left).equals("of") ? left - 1 : left;
+        return type >= 0 && !words.isCapitalByChoice(type) && WordLists.TYPES_BEFORE.contains(words.key(type));
     }
 }

@@ -2,7 +2,6 @@ package org.rareearthatlas.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,98 +9,28 @@ import java.util.stream.Collectors;
 /// Finds the longest known names in the words of a text.
 final class NameSpotter {
 
-    private static final int MOST_WORDS = 5;
-    private static final int MOST_FORMS = 24;
+    private static final int MOST_WORDS = 6;
+    private static final int SHORT_NAME = 3;
 
-    private static final Set<String> TYPES = Set.of(
-            "region",
-            "oblast",
-            "province",
-            "state",
-            "krai",
-            "republic",
-            "область",
-            "области",
-            "областью",
-            "край",
-            "края",
-            "крае",
-            "регион",
-            "региона",
-            "регионе",
-            "республика",
-            "республики",
-            "республике");
-
-    /// Words that belong to a name when they are written with a capital: "Fairfax County".
-    private static final Set<String> PARTS = Set.of(
-            "county",
-            "river",
-            "creek",
-            "valley",
-            "island",
-            "islands",
-            "mountains",
-            "bay",
-            "parish",
-            "township",
-            "district",
-            "peninsula",
-            "hills",
-            "region",
-            "province",
-            "oblast",
-            "krai",
-            "republic");
-
-    /// Offices of states: "Georgia Gov. Holcomb".
-    private static final Set<String> OFFICES = Set.of("gov", "sen", "rep");
-
-    /// Abbreviations of states as news agencies write them; the postal ones are the units' own codes.
-    private static final Map<String, String> STATES = Map.ofEntries(
-            Map.entry("ala", "AL"),
-            Map.entry("ariz", "AZ"),
-            Map.entry("ark", "AR"),
-            Map.entry("calif", "CA"),
-            Map.entry("colo", "CO"),
-            Map.entry("conn", "CT"),
-            Map.entry("fla", "FL"),
-            Map.entry("ga", "GA"),
-            Map.entry("ill", "IL"),
-            Map.entry("ind", "IN"),
-            Map.entry("kan", "KS"),
-            Map.entry("ky", "KY"),
-            Map.entry("la", "LA"),
-            Map.entry("md", "MD"),
-            Map.entry("mass", "MA"),
-            Map.entry("mich", "MI"),
-            Map.entry("minn", "MN"),
-            Map.entry("miss", "MS"),
-            Map.entry("mo", "MO"),
-            Map.entry("mont", "MT"),
-            Map.entry("neb", "NE"),
-            Map.entry("nev", "NV"),
-            Map.entry("okla", "OK"),
-            Map.entry("ore", "OR"),
-            Map.entry("pa", "PA"),
-            Map.entry("tenn", "TN"),
-            Map.entry("tex", "TX"),
-            Map.entry("va", "VA"),
-            Map.entry("vt", "VT"),
-            Map.entry("wash", "WA"),
-            Map.entry("wis", "WI"),
-            Map.entry("wyo", "WY"));
+    /// With a capital before a name they belong to it: "Northern California".
+    private static final Set<String> DIRECTIONS = WordLists.words(
+            "north south east west northern southern eastern western central northeast northwest southeast southwest"
+                    + " northeastern northwestern southeastern southwestern greater upper lower");
 
     private final Gazetteer gazetteer;
     private final KnownNames known;
-    private final String text;
+    private final Words words;
+    private final NamedPlaces places;
     private final List<Token> tokens;
+    private final UnknownNames unknown;
 
-    NameSpotter(Gazetteer gazetteer, KnownNames known, String text, List<Token> tokens) {
+    NameSpotter(Gazetteer gazetteer, KnownNames known, Words words) {
         this.gazetteer = gazetteer;
         this.known = known;
-        this.text = text;
-        this.tokens = tokens;
+        this.words = words;
+        this.places = new NamedPlaces(gazetteer, known);
+        this.tokens = words.tokens();
+        this.unknown = new UnknownNames(gazetteer, words);
     }
 
     List<Spotting> spot() {
@@ -119,7 +48,12 @@ final class NameSpotter {
         if (!token.capital()) {
             return ofTheAtlas(i).or(() -> adjective(i));
         }
-        return stateBehindComma(i, found).or(() -> longest(i)).or(() -> adjective(i));
+        return stateBehindComma(i, found)
+                .or(() -> longest(i).filter(one -> !one.isSingle() || !DIRECTIONS.contains(token.key())))
+                .or(() -> directed(i))
+                .or(() -> longest(i))
+                .or(() -> adjective(i))
+                .or(() -> unknown.at(i));
     }
 
     private Optional<Spotting> longest(int i) {
@@ -129,8 +63,7 @@ final class NameSpotter {
         }
         for (int n = most; n > 0; n--) {
             Token last = tokens.get(i + n - 1);
-            boolean typed = last.cyrillic() && TYPES.contains(last.key());
-            if (last.capital() || typed) {
+            if (last.capital() || TypeWords.endsRussianName(last)) {
                 Optional<Spotting> found = name(i, i + n);
                 if (found.isPresent()) {
                     return found;
@@ -140,15 +73,19 @@ final class NameSpotter {
         return Optional.empty();
     }
 
-    /// The word as it stands before the nominatives that it may come from; of those the most prominent place.
-    private Optional<Spotting> name(int first, int end) {
+    /// The name of exactly these words, as known; empty when it is not.
+    ///
+    /// @param first index of its first token
+    /// @param end index behind its last token
+    Optional<Spotting> name(int first, int end) {
         Optional<Spotting> best = Optional.empty();
-        for (String form : forms(first, end)) {
-            Gazetteer.Entry entry = gazetteer.find(form);
-            boolean shout = form.length() <= 3 && !tokens.get(first).cyrillic() && !allCapitals(first, end);
+        for (String form : WordForms.of(tokens.subList(first, end))) {
+            Gazetteer.Entry entry =
+                    end - first == 1 && form.equals(words.key(first)) ? words.entry(first) : gazetteer.find(form);
+            boolean shout = end - first == 1 && isOnlyShout(form, entry) && !allCapitals(first, end);
             boolean adjectiveOnly = entry.has(Gazetteer.ADJECTIVE);
             boolean named = entry.places().length > 0 || known.places().containsKey(form);
-            if (named && !(shout && end - first == 1) && !adjectiveOnly) {
+            if (named && !shout && !adjectiveOnly) {
                 Spotting found = spotting(first, end, form, entry);
                 if (!found.places().isEmpty() && isWritten(first, end, form)) {
                     return Optional.of(found);
@@ -159,11 +96,41 @@ final class NameSpotter {
         return best;
     }
 
+    /// "US", "UAE": short names in Latin letters that are no place's own name are written in capitals.
+    private boolean isOnlyShout(String form, Gazetteer.Entry entry) {
+        return form.length() <= SHORT_NAME
+                && form.charAt(0) <= 'z'
+                && places.of(form, entry).stream().noneMatch(place -> place.isCalled(form));
+    }
+
+    /// A name that is known to be one: as the gazetteer has it, without its direction or type word, or as only the text
+    /// knows it.
+    Optional<Spotting> given(int first, int end) {
+        boolean direction = end - first > 1 && DIRECTIONS.contains(words.key(first));
+        boolean part = end - first > 1 && TypeWords.isPart(tokens.get(end - 1));
+        return name(first, end)
+                .or(() -> name(first, end, first, part ? end - 1 : end))
+                .or(() -> direction ? name(first, end, first + 1, end) : Optional.empty())
+                .or(() -> adjective(first))
+                .or(() -> StateAbbreviations.find(gazetteer, words.key(first), words.written(first))
+                        .map(state -> new Spotting(
+                                first, end, words.key(first), Gazetteer.Entry.UNKNOWN, List.of(state), "state")))
+                .or(() -> unknown.at(first).filter(one -> one.end() == end))
+                .map(one -> new Spotting(first, end, one.form(), one.entry(), one.places(), one.typeWord()));
+    }
+
+    private Optional<Spotting> name(int first, int end, int knownFirst, int knownEnd) {
+        return name(knownFirst, knownEnd)
+                .map(one -> new Spotting(first, end, one.form(), one.entry(), one.places(), one.typeWord()));
+    }
+
     private boolean isWritten(int first, int end, String form) {
-        return tokens.subList(first, end).stream()
-                .map(Token::key)
-                .collect(Collectors.joining(" "))
-                .equals(form);
+        return end - first == 1
+                ? words.key(first).equals(form)
+                : tokens.subList(first, end).stream()
+                        .map(Token::key)
+                        .collect(Collectors.joining(" "))
+                        .equals(form);
     }
 
     private static Optional<Spotting> moreProminent(Optional<Spotting> best, Spotting found) {
@@ -178,42 +145,26 @@ final class NameSpotter {
     private Spotting spotting(int first, int end, String form, Gazetteer.Entry entry) {
         Optional<Token> next =
                 end < tokens.size() && joined(end - 1, end) ? Optional.of(tokens.get(end)) : Optional.empty();
-        List<GazetteerPlace> places = known.with(form, gazetteer.get(entry.places()));
-        if (next.filter(NameSpotter::isPartOfName).isPresent()) {
-            return new Spotting(first, end + 1, form, entry, places, next.get().key());
+        List<GazetteerPlace> named = places.of(form, entry);
+        if (next.filter(TypeWords::isPart).isPresent()) {
+            return new Spotting(first, end + 1, form, entry, named, next.get().key());
         }
-        String type = next.filter(NameSpotter::isTypeWord).map(Token::key).orElse("");
-        return new Spotting(first, end, form, entry, places, type);
+        String type = next.filter(TypeWords::isTypeWord).map(Token::key).orElse("");
+        return new Spotting(first, end, form, entry, named, type);
     }
 
-    private static boolean isPartOfName(Token token) {
-        return token.capital() && !token.cyrillic() && PARTS.contains(token.key());
-    }
-
-    private static boolean isTypeWord(Token token) {
-        return TYPES.contains(token.key()) || token.capital() && OFFICES.contains(token.key());
+    /// "South Texas", "Greater Boston": with what stands behind the direction.
+    private Optional<Spotting> directed(int i) {
+        boolean direction = DIRECTIONS.contains(tokens.get(i).key()) && words.areOneRun(i);
+        return direction
+                ? longest(i + 1)
+                        .map(base ->
+                                new Spotting(i, base.end(), base.form(), base.entry(), base.places(), base.typeWord()))
+                : Optional.empty();
     }
 
     private boolean allCapitals(int first, int end) {
         return tokens.subList(first, end).stream().allMatch(Token::allCapitals);
-    }
-
-    /// The name as written, and for Russian words in every nominative that their endings allow.
-    private List<String> forms(int first, int end) {
-        List<String> forms = List.of("");
-        for (Token token : tokens.subList(first, end)) {
-            List<String> words = token.cyrillic() ? RussianForms.nominatives(token.key()) : List.of(token.key());
-            List<String> longer = new ArrayList<>();
-            for (String form : forms) {
-                for (String word : words) {
-                    if (longer.size() < MOST_FORMS * words.size()) {
-                        longer.add(form.isEmpty() ? word : form + " " + word);
-                    }
-                }
-            }
-            forms = longer;
-        }
-        return forms;
     }
 
     /// "Мурманской области", "мурманский порт".
@@ -237,12 +188,14 @@ final class NameSpotter {
 
     /// Names of the atlas that are written small, such as "new territories".
     private Optional<Spotting> ofTheAtlas(int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i).key().matches("new|новы\\p{L}{1,2}") || !joined(i, i + 1)) {
+        String key = tokens.get(i).key();
+        boolean isNew = key.equals("new") || key.startsWith("новы") && key.length() <= 6;
+        if (!isNew || i + 1 >= tokens.size() || !joined(i, i + 1)) {
             return Optional.empty();
         }
-        for (String form : forms(i, i + 2)) {
+        for (String form : WordForms.of(tokens.subList(i, i + 2))) {
             Gazetteer.Entry entry = gazetteer.find(form);
-            List<GazetteerPlace> own = known.with(form, gazetteer.get(entry.places())).stream()
+            List<GazetteerPlace> own = places.of(form, entry).stream()
                     .filter(place -> place.kind() == PlaceKind.DISPUTED_AREA)
                     .toList();
             if (!own.isEmpty()) {
@@ -256,37 +209,25 @@ final class NameSpotter {
     private Optional<Spotting> stateBehindComma(int i, List<Spotting> found) {
         boolean behindName = !found.isEmpty()
                 && found.getLast().end() == i
-                && text.substring(tokens.get(i - 1).end(), tokens.get(i).start())
-                        .equals(", ");
-        if (!behindName) {
-            return Optional.empty();
-        }
-        Token token = tokens.get(i);
-        String code = token.allCapitals() && token.key().length() == 2
-                ? text.substring(token.start(), token.end())
-                : STATES.getOrDefault(token.key(), "");
-        return gazetteer
-                .findProvince("US-" + code)
-                .or(() -> gazetteer.findProvince("CA-" + code))
-                .map(state -> new Spotting(
-                        i, i + 1, token.key(), new Gazetteer.Entry(0, new int[] {}), List.of(state), "state"));
-    }
-
-    /// Whether a word speaks of a province or state.
-    static boolean isProvinceWord(String word) {
-        return TYPES.contains(word) || OFFICES.contains(word);
+                && words.gapBehind(i - 1).equals(", ");
+        return behindName
+                ? StateAbbreviations.find(gazetteer, words.key(i), words.written(i))
+                        .map(state ->
+                                new Spotting(i, i + 1, words.key(i), Gazetteer.Entry.UNKNOWN, List.of(state), "state"))
+                : Optional.empty();
     }
 
     /// Whether two neighbouring words can belong to one name.
     private boolean joined(int left, int right) {
         int from = tokens.get(left).end();
         int to = tokens.get(right).start();
+        String text = words.text();
         if (to - from == 1) {
             return " -’'‑\u00a0".indexOf(text.charAt(from)) >= 0;
         }
         return to - from == 2
                 && text.charAt(from) == '.'
                 && text.charAt(from + 1) == ' '
-                && tokens.get(left).key().matches("st|ft|mt");
+                && Set.of("st", "ste", "ft", "mt").contains(tokens.get(left).key());
     }
 }

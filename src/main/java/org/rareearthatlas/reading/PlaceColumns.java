@@ -15,29 +15,29 @@ final class PlaceColumns {
 
     private final byte[] lines;
     private final int[] starts;
-    private final Map<String, Integer> provinces;
+    private final Map<String, Integer> divisions;
 
-    private PlaceColumns(byte[] lines, int[] starts, Map<String, Integer> provinces) {
+    private PlaceColumns(byte[] lines, int[] starts, Map<String, Integer> divisions) {
         this.lines = lines;
         this.starts = starts;
-        this.provinces = provinces;
+        this.divisions = divisions;
     }
 
     static PlaceColumns read(BufferedReader reader) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 24);
         GrowingInts starts = new GrowingInts();
-        Map<String, Integer> provinces = new HashMap<>();
+        Map<String, Integer> divisions = new HashMap<>();
         try (reader) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("unit:")) {
-                    provinces.put(line.substring(5, line.indexOf('\t')), starts.size());
+                if (line.startsWith("unit:") || line.startsWith("country:")) {
+                    divisions.put(line.substring(0, line.indexOf('\t')), starts.size());
                 }
                 starts.add(bytes.size());
                 bytes.writeBytes(line.getBytes(StandardCharsets.UTF_8));
             }
         }
         starts.add(bytes.size());
-        return new PlaceColumns(bytes.toByteArray(), starts.toArray(), provinces);
+        return new PlaceColumns(bytes.toByteArray(), starts.toArray(), divisions);
     }
 
     GazetteerPlace get(int place) {
@@ -57,8 +57,9 @@ final class PlaceColumns {
         return lonDeg.isEmpty() ? null : new LonLat(Double.parseDouble(lonDeg), Double.parseDouble(latDeg));
     }
 
-    Map<String, Integer> provincesByUnit() {
-        return provinces;
+    /// Countries and provinces by id.
+    Map<String, Integer> divisions() {
+        return divisions;
     }
 
     long ramBytes() {

@@ -3,121 +3,176 @@ package org.rareearthatlas.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Decides which of the places of one name is meant, from what else the text names. A name means the same place in the
-/// whole text.
+/// Decides which of the places of one name is meant, from what else the text names. First every name alone, then twice
+/// more among the others' places.
 final class Resolver {
 
     private static final double BESIDE = 6;
     private static final double SAME_COUNTRY = 2.5;
-    private static final double SAME_PROVINCE = 2.5;
+    private static final double SAME_PROVINCE = 2;
+    private static final double NEAR = 1.5;
+
+    /// Towns are mostly named by their own names.
+    private static final double OTHER_NAME = 0.7;
     private static final double TYPE = 3;
+    private static final double ANNOUNCED = 1.5;
+
+    /// A name that was placed by a country or province beside it means the same place elsewhere.
+    private static final double SAME_NAME = 4;
 
     /// More than anything but the country or province that stands beside a name.
     private static final double DECIDED = 5;
 
+    private static final int ROUNDS = 2;
     private static final int MOST_CANDIDATES = 10;
 
     /// What decided, with the candidates.
-    record Choice(List<Candidate> candidates, Reason reason) {}
+    record Choice(List<Candidate> candidates, Reason reason) {
 
-    private final KnownNames known;
-    private final Map<String, Double> countryShare = new HashMap<>();
-    private final Map<String, Double> unitShare = new HashMap<>();
-
-    /// @param spottings all that means a place
-    Resolver(List<Spotting> spottings, KnownNames known) {
-        this.known = known;
-        for (Spotting spotting : spottings) {
-            vote(spotting.greatest());
+        GazetteerPlace place() {
+            return candidates.getFirst().place();
         }
-        normalise(countryShare);
-        normalise(unitShare);
+
+        /// How far the best stands out, 0.3 to 1.
+        double certainty() {
+            double margin = candidates.size() == 1
+                    ? 1
+                    : candidates.getFirst().score() - candidates.get(1).score();
+            return Math.clamp(margin, 0.3, 1);
+        }
     }
 
-    private void vote(GazetteerPlace place) {
-        double weight = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.PROVINCE ? 2 : 1;
-        if (place.prominence() > 4.7 && place.countryCodes().size() == 1) {
-            countryShare.merge(place.countryCodes().getFirst(), weight, Double::sum);
-            if (!place.unitCode().isEmpty()) {
-                unitShare.merge(place.unitCode(), weight, Double::sum);
+    private final List<Spotting> spotted;
+    private final Neighbours neighbours;
+    private final KnownNames known;
+    private final Map<String, GazetteerPlace> placedBeside = new HashMap<>();
+    private Surroundings surroundings = new Surroundings();
+
+    /// @param spotted all names
+    /// @param kept indices of those that mean a place
+    Resolver(List<Spotting> spotted, List<Integer> kept, Neighbours neighbours, KnownNames known) {
+        this.spotted = spotted;
+        this.neighbours = neighbours;
+        this.known = known;
+        kept.forEach(this::placeBeside);
+        for (int round = 0; round < ROUNDS; round++) {
+            surroundings = surroundings(kept);
+        }
+    }
+
+    private void placeBeside(int i) {
+        for (GazetteerPlace place : spotted.get(i).places()) {
+            if (neighbours.container(i, place).isPresent()) {
+                placedBeside.putIfAbsent(spotted.get(i).form(), place);
+                return;
             }
         }
     }
 
-    private static void normalise(Map<String, Double> shares) {
-        double total = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        shares.replaceAll((code, weight) -> weight / Math.max(total, 2));
+    private Surroundings surroundings(List<Integer> kept) {
+        Map<String, Choice> best = new LinkedHashMap<>();
+        for (int i : kept) {
+            String form = spotted.get(i).form();
+            if (!best.containsKey(form) || neighbours.behind(i).isPresent()) {
+                best.merge(form, choose(i), (a, b) -> score(b) > score(a) ? b : a);
+            }
+        }
+        Surroundings next = new Surroundings();
+        best.forEach((form, choice) -> next.add(form, choice.place(), choice.certainty()));
+        return next;
     }
 
-    /// @param beside what stands behind it after a comma, a country or province perhaps
-    /// @param before what it stands behind after a comma, a place in it perhaps
-    Choice choose(Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
+    private static double score(Choice choice) {
+        return choice.candidates().getFirst().score();
+    }
+
+    /// @param i index of the name among the spotted
+    Choice choose(int i) {
         List<Candidate> scored = new ArrayList<>();
-        for (GazetteerPlace place : spotting.places()) {
-            scored.add(new Candidate(place, score(place, spotting, beside) + (holds(place, before) ? BESIDE : 0)));
+        for (GazetteerPlace place : spotted.get(i).places()) {
+            scored.add(new Candidate(place, score(i, place)));
         }
         scored.sort(Comparator.comparingDouble(Candidate::score).reversed());
         List<Candidate> best = List.copyOf(scored.subList(0, Math.min(MOST_CANDIDATES, scored.size())));
-        return new Choice(best, reason(best, spotting, beside, before));
+        return new Choice(best, reason(i, best));
     }
 
-    private static boolean holds(GazetteerPlace place, Optional<Spotting> before) {
-        return before.stream().flatMap(one -> one.places().stream()).anyMatch(place::contains);
-    }
-
-    private double score(GazetteerPlace place, Spotting spotting, Optional<Spotting> beside) {
-        double score = place.prominence();
-        if (containerIn(beside, place).isPresent()) {
+    private double score(int i, GazetteerPlace place) {
+        Spotting spotting = spotted.get(i);
+        String form = spotting.form();
+        double score = place.prominence()
+                + SAME_COUNTRY * surroundings.countryShare(form, place)
+                + SAME_PROVINCE * surroundings.unitShare(form, place)
+                + NEAR * surroundings.nearness(form, place);
+        if (neighbours.container(i, place).isPresent()) {
             score += BESIDE;
         }
-        if (NameSpotter.isProvinceWord(spotting.typeWord()) && place.kind() == PlaceKind.PROVINCE) {
+        if (place.kind().isSettlement() && !place.isCalled(form)) {
+            score -= OTHER_NAME;
+        }
+        if (neighbours.holds(i, place)) {
+            score += BESIDE;
+        }
+        if (TypeWords.fits(spotting.typeWord(), place.kind())) {
             score += TYPE;
         }
-        if (known.isDecided(spotting.form(), place)) {
-            score += DECIDED;
+        if (neighbours.announced(i).filter(kind -> kind == place.kind()).isPresent()) {
+            score += ANNOUNCED;
         }
-        if (place.countryCodes().size() == 1) {
-            score += SAME_COUNTRY
-                    * countryShare.getOrDefault(place.countryCodes().getFirst(), 0.0);
-            score += SAME_PROVINCE * unitShare.getOrDefault(place.unitCode(), 0.0);
+        if (place.equals(placedBeside.get(form))) {
+            score += SAME_NAME;
         }
-        return score;
+        return known.isDecided(form, place) ? score + DECIDED : score;
     }
 
-    static Optional<GazetteerPlace> containerIn(Optional<Spotting> beside, GazetteerPlace place) {
-        return beside.stream()
-                .flatMap(one -> one.places().stream())
-                .filter(one -> one.contains(place))
-                .findFirst();
-    }
-
-    private Reason reason(
-            List<Candidate> best, Spotting spotting, Optional<Spotting> beside, Optional<Spotting> before) {
+    private Reason reason(int i, List<Candidate> best) {
+        Spotting spotting = spotted.get(i);
         GazetteerPlace chosen = best.getFirst().place();
-        Optional<GazetteerPlace> container = containerIn(beside, chosen);
+        Optional<GazetteerPlace> container = neighbours.container(i, chosen);
+        if (chosen.id().startsWith(UnknownNames.ID_PREFIX)) {
+            return spotting.typeWord().isEmpty()
+                    ? Reason.of(
+                            Reason.Kind.IN_PROVINCE_BESIDE,
+                            container.map(GazetteerPlace::name).orElse(chosen.unitCode()))
+                    : Reason.of(Reason.Kind.NAMED_ONLY_HERE, spotting.typeWord());
+        }
         if (container.isPresent()) {
             return Reason.of(Reason.Kind.LIES_IN, container.get().name());
         }
-        if (holds(chosen, before)) {
+        if (neighbours.holds(i, chosen)) {
             return Reason.of(Reason.Kind.HOLDS);
         }
         if (known.isDecided(spotting.form(), chosen)) {
             return Reason.of(Reason.Kind.CHOSEN_BEFORE);
         }
-        if (NameSpotter.isProvinceWord(spotting.typeWord()) && chosen.kind() == PlaceKind.PROVINCE) {
+        if (TypeWords.fits(spotting.typeWord(), chosen.kind())) {
             return Reason.of(Reason.Kind.TYPE_WORD, spotting.typeWord());
         }
+        if (neighbours.announced(i).filter(kind -> kind == chosen.kind()).isPresent()
+                && chosen.prominence() < spotting.greatest().prominence()) {
+            return Reason.of(Reason.Kind.ANNOUNCED);
+        }
+        return reasonAmong(spotting, best);
+    }
+
+    private Reason reasonAmong(Spotting spotting, List<Candidate> best) {
+        GazetteerPlace chosen = best.getFirst().place();
         if (best.size() == 1) {
             return Reason.of(Reason.Kind.ONLY_ONE);
         }
-        double most =
-                best.stream().mapToDouble(one -> one.place().prominence()).max().orElseThrow();
-        if (chosen.prominence() < most) {
-            return Reason.of(Reason.Kind.SAME_AREA);
+        if (chosen.prominence() < spotting.greatest().prominence()) {
+            String form = spotting.form();
+            double area = SAME_COUNTRY * surroundings.countryShare(form, chosen)
+                    + SAME_PROVINCE * surroundings.unitShare(form, chosen);
+            return Reason.of(
+                    NEAR * surroundings.nearness(form, chosen) > area
+                            ? Reason.Kind.NEAR_OTHERS
+                            : Reason.Kind.SAME_AREA);
         }
         return chosen.kind().isSettlement()
                 ? Reason.of(Reason.Kind.MOST_POPULOUS)

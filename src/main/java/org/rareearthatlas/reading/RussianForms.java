@@ -9,6 +9,12 @@ final class RussianForms {
 
     /// The ending of a case and the endings of the nominative it stands for.
     private static final String[][] NOUNS = {
+        {"це", "ец"},
+        {"ца", "ец"},
+        {"цу", "ец"},
+        {"цом", "ец"},
+        {"ле", "ел"},
+        {"ла", "ел"},
         {"ии", "ия", "ий"},
         {"ию", "ия"},
         {"ией", "ия"},

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param first index of the first token
 /// @param end index behind the last token
 /// @param form the nominative under which the gazetteer has it
+/// @param places that bear the name, the most prominent first
 /// @param typeWord a word that tells the kind, such as "region" or "область"; empty without
 record Spotting(int first, int end, String form, Gazetteer.Entry entry, List<GazetteerPlace> places, String typeWord) {
 
@@ -15,8 +16,6 @@ record Spotting(int first, int end, String form, Gazetteer.Entry entry, List<Gaz
     }
 
     GazetteerPlace greatest() {
-        return places.stream()
-                .max(java.util.Comparator.comparingDouble(GazetteerPlace::prominence))
-                .orElseThrow();
+        return places.getFirst();
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a text into words: letters and digits, with the apostrophes and dots inside them ("O'Fallon", "U.S."), without
-/// a
-/// possessive "'s". One pass.
+/// a possessive "'s". One pass.
 final class Tokenizer {
 
     private final String text;
@@ -47,9 +46,28 @@ final class Tokenizer {
         boolean allCapitals = written.chars().noneMatch(Character::isLowerCase)
                 && written.chars().filter(Character::isUpperCase).count() > 1;
         String key = NameKeys.of(written);
-        tokens.add(new Token(start, bare, key, Character.isUpperCase(first), allCapitals, cyrillic, opens));
-        opens = false;
+        if (isStateBehindComma(start, next, key)) {
+            bare = ++next;
+        }
+        boolean capital = Character.isUpperCase(first) || isElided(written);
+        tokens.add(new Token(start, bare, key, capital, allCapitals, cyrillic, opens, bare < end));
+        opens = next > end && next + 1 < text.length() && text.charAt(next) == ' ' && isUpper(next + 1);
         return next;
+    }
+
+    /// "d'Alene", "l'Isle".
+    private static boolean isElided(String written) {
+        return written.length() > 3 && isApostrophe(written.charAt(1)) && Character.isUpperCase(written.charAt(2));
+    }
+
+    /// "Paducah, Ky.": here the dot belongs to the word.
+    private boolean isStateBehindComma(int start, int end, String key) {
+        return end < text.length()
+                && text.charAt(end) == '.'
+                && start > 2
+                && text.startsWith(", ", start - 2)
+                && isUpper(start)
+                && StateAbbreviations.takesDot(key);
     }
 
     private int wordEnd(int start) {
@@ -68,10 +86,10 @@ final class Tokenizer {
         return i;
     }
 
-    /// A dot after a single capital that another one precedes or follows: "U.S.", "U.K".
+    /// A dot after a single capital that another one precedes or follows: "U.S.", "U.K", "W.Va".
     private boolean isAbbreviation(int dot) {
         boolean single = Character.isUpperCase(text.charAt(dot - 1)) && (dot < 2 || !isLetter(dot - 2));
-        boolean more = isUpper(dot + 1) && !isLetter(dot + 2);
+        boolean more = isUpper(dot + 1);
         boolean last = dot >= 3 && text.charAt(dot - 2) == '.' && isUpper(dot - 3);
         return single && (more || last);
     }

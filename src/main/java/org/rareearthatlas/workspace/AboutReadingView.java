@@ -13,7 +13,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.rareearthatlas.reading.ReadingFigures;
+import org.rareearthatlas.reading.ReadingFigures.OfSet;
 
 /// How the atlas finds places in texts, how well it does, and where its names come from.
 @Route(value = AboutReadingView.PATH, layout = WorkspaceLayout.class)
@@ -31,8 +34,7 @@ class AboutReadingView extends Div implements DrawerContent {
                 header,
                 new Paragraph(getTranslation("about.reading.how")),
                 section("about.reading.measured"),
-                new Paragraph(getTranslation(
-                        "about.reading.set", String.valueOf(figures.paragraphs()), String.valueOf(figures.names()))),
+                new Paragraph(getTranslation("about.reading.set", counts(figures))),
                 table(figures),
                 new Paragraph(getTranslation("about.reading.limits")),
                 section("about.reading.names"),
@@ -45,25 +47,50 @@ class AboutReadingView extends Div implements DrawerContent {
         return title;
     }
 
+    private static Object[] counts(ReadingFigures figures) {
+        return Stream.of(figures.development(), figures.heldOut())
+                .flatMap(set -> Stream.of(set.paragraphs(), set.names()))
+                .map(String::valueOf)
+                .toArray();
+    }
+
     private Div table(ReadingFigures figures) {
         NativeTable table = new NativeTable();
-        row(table, "precision", figures.precision());
-        row(table, "recall", figures.recall());
-        row(table, "f1", figures.f1());
-        row(table, "located", figures.located());
-        row(table, "locatedOfFound", figures.locatedOfFound());
-        row(table, "withoutContext", figures.locatedOfFoundWithoutContext());
+        table.getHead()
+                .add(new NativeTableRow(
+                        heading("measure", "col"), heading("development", "col"), heading("heldOut", "col")));
+        row(table, "precision", figures, OfSet::precision);
+        row(table, "recall", figures, OfSet::recall);
+        row(table, "f1", figures, OfSet::f1);
+        row(table, "f1English", figures, OfSet::f1English);
+        row(table, "f1Russian", figures, OfSet::f1Russian);
+        row(table, "located", figures, OfSet::located);
+        row(table, "locatedOfFound", figures, OfSet::locatedOfFound);
+        row(table, "locatedOfGiven", figures, OfSet::locatedOfGiven);
+        row(table, "withoutContext", figures, OfSet::locatedByPopulation);
         Div framed = new Div(table);
         framed.addClassName("sides");
         return framed;
     }
 
-    private void row(NativeTable table, String key, double share) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation("about.reading." + key));
-        name.getElement().setAttribute("scope", "row");
+    private void row(NativeTable table, String key, ReadingFigures figures, ToDoubleFunction<OfSet> share) {
+        table.getBody()
+                .add(new NativeTableRow(
+                        heading(key, "row"),
+                        cell(share.applyAsDouble(figures.development())),
+                        cell(share.applyAsDouble(figures.heldOut()))));
+    }
+
+    private NativeTableHeaderCell heading(String key, String scope) {
+        NativeTableHeaderCell heading = new NativeTableHeaderCell(getTranslation("about.reading." + key));
+        heading.getElement().setAttribute("scope", scope);
+        return heading;
+    }
+
+    private NativeTableCell cell(double share) {
         NumberFormat percent = NumberFormat.getPercentInstance(getLocale());
         percent.setMinimumFractionDigits(1);
-        table.getBody().add(new NativeTableRow(name, new NativeTableCell(percent.format(share))));
+        return new NativeTableCell(percent.format(share));
     }
 
     @Override

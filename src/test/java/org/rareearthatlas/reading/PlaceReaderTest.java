@@ -86,12 +86,24 @@ class PlaceReaderTest {
     }
 
     @Test
-    void aLargerAreaIsNamedWithoutAPointThatNoSourceGives() {
+    void aLargerAreaLiesInTheMiddleOfWhatItIsMadeOf() {
         Mention siberia = READER.read("Snow fell across Siberia.").mentions().getFirst();
         assertThat(siberia.chosen().id()).isEqualTo("area:siberia");
-        assertThat(siberia.chosen().point()).isNull();
+        assertThat(siberia.chosen().point()).satisfies(point -> {
+            assertThat(point.lonDeg()).isBetween(80.0, 110.0);
+            assertThat(point.latDeg()).isBetween(55.0, 66.0);
+        });
+    }
+
+    @Test
+    void whatTheGazetteerDoesNotHaveIsNamedWithoutAPoint() {
+        Mention creek =
+                READER.read("The body was found near Quibble Creek.").mentions().getFirst();
+        assertThat(creek.exact()).isEqualTo("Quibble Creek");
+        assertThat(creek.chosen().point()).isNull();
+        assertThat(creek.reason().words()).contains("creek").contains("not in the gazetteer");
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ReadingJson.write("-", READER.read("Snow fell across Siberia."), json);
+        ReadingJson.write("-", READER.read("We met at Quibble Creek."), json);
         assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"lon\":null,\"lat\":null");
     }
 
