@@ -52,6 +52,8 @@ export interface Draft {
   latDeg: number | null;
   radiusM: number | null;
   outline: LonLatPolygon | null;
+  /** Further places, longitude first. */
+  others: [number, number][];
 }
 
 /** What the component tells the server; every detail carries the wire version. */

@@ -108,8 +108,8 @@ export class Scene {
     this.layers.setFeatures(`${which}Deposit`, deposit);
   }
 
-  private draft({ lonDeg, latDeg, radiusM, outline }: Draft): Feature[] {
-    const features: Feature[] = [];
+  private draft({ lonDeg, latDeg, radiusM, outline, others }: Draft): Feature[] {
+    const features: Feature[] = others.map(([lon, lat]) => new Feature(new Point(toMap(this.projection, lon, lat))));
     if (lonDeg !== null && latDeg !== null) {
       const at = toMap(this.projection, lonDeg, latDeg);
       features.push(new Feature(new Point(at)));

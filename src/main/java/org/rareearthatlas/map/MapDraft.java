@@ -1,5 +1,6 @@
 package org.rareearthatlas.map;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygon;
 import org.rareearthatlas.geo.LonLat;
@@ -9,20 +10,35 @@ import org.rareearthatlas.geo.LonLat;
 /// @param place the point, or null when there is only an outline
 /// @param radiusM how far the true place may lie from the point, in metres; null when it is exact
 /// @param outlineWgs84 the outline in degrees, or null
+/// @param others further places, such as the rows of a file, at most [#MOST_OTHERS]; the rest is not drawn
 public record MapDraft(
         @Nullable LonLat place,
         @Nullable Double radiusM,
-        @Nullable Polygon outlineWgs84) {
+        @Nullable Polygon outlineWgs84,
+        List<LonLat> others) {
+
+    public static final int MOST_OTHERS = 200;
 
     /// @throws IllegalArgumentException when the radius is not a positive finite number
     public MapDraft {
         if (radiusM != null && !(radiusM > 0 && Double.isFinite(radiusM))) {
             throw new IllegalArgumentException("radiusM is positive: " + radiusM);
         }
+        others = others.stream().limit(MOST_OTHERS).toList();
+    }
+
+    /// One place.
+    public MapDraft(@Nullable LonLat place, @Nullable Double radiusM, @Nullable Polygon outlineWgs84) {
+        this(place, radiusM, outlineWgs84, List.of());
     }
 
     /// An exact point.
     public static MapDraft at(LonLat place) {
         return new MapDraft(place, null, null);
+    }
+
+    /// Several exact points.
+    public static MapDraft at(List<LonLat> places) {
+        return new MapDraft(null, null, null, places);
     }
 }

@@ -82,6 +82,8 @@ final class MapWire {
         node.put("radiusM", draft.radiusM());
         Polygon outline = draft.outlineWgs84();
         node.set("outline", outline == null || outline.isEmpty() ? JSON.nullNode() : polygon(outline));
+        ArrayNode others = node.putArray("others");
+        draft.others().forEach(other -> others.add(numbers(other.lonDeg(), other.latDeg())));
         return node;
     }
 

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/cards.css")
 @StyleSheet("styles/reader.css")
 @StyleSheet("styles/forms.css")
+@StyleSheet("styles/import.css")
 @StyleSheet("styles/phone.css")
 public class AtlasShell implements AppShellConfigurator {
 

@@ -82,7 +82,9 @@ class ListPanel extends Div {
         addRegion.addClassName("quiet-link");
         InnerLink library = new InnerLink("sources", getTranslation("workspace.sources"));
         library.addClassName("quiet-link");
-        Div links = new Div(addRegion, library);
+        InnerLink bring = new InnerLink("import", getTranslation("import.title"));
+        bring.addClassName("quiet-link");
+        Div links = new Div(addRegion, library, bring);
         links.addClassName("footer-links");
         Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");

@@ -53,13 +53,16 @@ class MapWireTest {
     @Test
     void draftIsLongitudeFirstAndCarriesItsOutline() {
         assertThat(MapWire.draft(new MapDraft(new LonLat(98.9, 53.6), 60_000.0, null)))
-                .hasToString("{\"lonDeg\":98.9,\"latDeg\":53.6,\"radiusM\":60000.0,\"outline\":null}");
+                .hasToString("{\"lonDeg\":98.9,\"latDeg\":53.6,\"radiusM\":60000.0,\"outline\":null,\"others\":[]}");
         var outline = Wgs84.FACTORY.createPolygon(
                 new Coordinate[] {new Coordinate(1, 2), new Coordinate(3, 2), new Coordinate(3, 4), new Coordinate(1, 2)
                 });
         assertThat(MapWire.draft(new MapDraft(null, null, outline)))
                 .hasToString("{\"lonDeg\":null,\"latDeg\":null,\"radiusM\":null,\"outline\":{\"type\":\"Polygon\","
-                        + "\"coordinates\":[[[1.0,2.0],[3.0,2.0],[3.0,4.0],[1.0,2.0]]]}}");
+                        + "\"coordinates\":[[[1.0,2.0],[3.0,2.0],[3.0,4.0],[1.0,2.0]]]},\"others\":[]}");
+        assertThat(MapWire.draft(MapDraft.at(List.of(new LonLat(1, 2), new LonLat(3, 4)))))
+                .hasToString("{\"lonDeg\":null,\"latDeg\":null,\"radiusM\":null,\"outline\":null,"
+                        + "\"others\":[[1.0,2.0],[3.0,4.0]]}");
         assertThat(MapWire.draft(null)).hasToString("null");
     }
 

@@ -1,5 +1,7 @@
 package org.rareearthatlas.exchange.batch;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// How far an import is, for other threads to see, and the way to give it up. Safe for many threads.
@@ -13,7 +15,11 @@ public final class ImportProgress {
         DONE
     }
 
+    private static final long PAUSE_NS = 250_000_000;
+
     private final AtomicLong rows = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private long toldNs;
     private volatile Phase phase = Phase.WAITING;
     private volatile long totalRows = -1;
     private volatile boolean cancelled;
@@ -22,12 +28,29 @@ public final class ImportProgress {
         rows.set(0);
         totalRows = total;
         phase = begun;
+        tell();
+    }
+
+    /// Calls the listener from time to time, on the thread that imports: it must return at once.
+    ///
+    /// @return ends the calls when run
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell() {
+        toldNs = System.nanoTime();
+        listeners.forEach(Runnable::run);
     }
 
     /// @throws ImportCancelledException when it was given up
     void advance() {
         rows.incrementAndGet();
         check();
+        if (System.nanoTime() - toldNs > PAUSE_NS) {
+            tell();
+        }
     }
 
     void check() {
@@ -38,6 +61,7 @@ public final class ImportProgress {
 
     void finish() {
         phase = Phase.DONE;
+        tell();
     }
 
     /// Gives the import up; nothing of it stays.

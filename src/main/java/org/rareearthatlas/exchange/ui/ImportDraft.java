@@ -1,0 +1,139 @@
+package org.rareearthatlas.exchange.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.exchange.ReadOptions;
+import org.rareearthatlas.exchange.TablePreview;
+import org.rareearthatlas.exchange.batch.CheckReport;
+import org.rareearthatlas.exchange.batch.Duplicates;
+import org.rareearthatlas.exchange.batch.ImportPlan;
+import org.rareearthatlas.exchange.check.CheckedRow;
+import org.rareearthatlas.exchange.crs.FileCrs;
+import org.rareearthatlas.exchange.mapping.ColumnMapping;
+import org.rareearthatlas.exchange.mapping.MappingSuggester;
+import org.rareearthatlas.source.SourceData;
+
+/// An import on its way through the steps, for one window.
+final class ImportDraft {
+
+    private final ImportServices services;
+    final Path file;
+    final String fileName;
+    private ReadOptions options = ReadOptions.DETECT;
+    private TablePreview preview;
+    private ColumnMapping mapping;
+
+    @Nullable
+    String crs;
+
+    @Nullable
+    SourceData source;
+
+    Duplicates duplicates = Duplicates.DEFAULT;
+    boolean withDoubts;
+    final Map<Long, List<String>> mended = new HashMap<>();
+    final Set<Long> leftOut = new HashSet<>();
+
+    @Nullable
+    CheckReport report;
+
+    private @Nullable Path errors;
+
+    /// @throws org.rareearthatlas.exchange.UnreadableFileException when the file gives no rows
+    ImportDraft(ImportServices services, Path file, String fileName) {
+        this.services = services;
+        this.file = file;
+        this.fileName = fileName.length() <= 300 ? fileName : fileName.substring(0, 300);
+        this.preview = preview(options);
+        this.mapping = suggested();
+    }
+
+    private TablePreview preview(ReadOptions wanted) {
+        try {
+            return TablePreview.of(services.files(), file, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ColumnMapping suggested() {
+        List<String> columns = preview.facts().columns();
+        return services.layouts().find(columns).orElseGet(() -> MappingSuggester.suggest(columns, preview.rows()));
+    }
+
+    /// Reads the file in another way.
+    ///
+    /// @throws org.rareearthatlas.exchange.UnreadableFileException when it gives no rows so; all stays as it was
+    void reread(ReadOptions wanted) {
+        TablePreview changed = preview(wanted);
+        boolean sameColumns = changed.facts().columns().equals(preview.facts().columns());
+        preview = changed;
+        options = wanted;
+        if (!sameColumns) {
+            mapping = suggested();
+        }
+        mended.clear();
+        leftOut.clear();
+    }
+
+    TablePreview preview() {
+        return preview;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    ColumnMapping mapping() {
+        return mapping;
+    }
+
+    void map(ColumnMapping chosen) {
+        mapping = chosen;
+    }
+
+    /// The first rows, read as deposits.
+    List<CheckedRow> sample() {
+        String named = crs == null ? preview.facts().crs() : crs;
+        var check = services.checker().of(preview.facts(), mapping, FileCrs.of(named));
+        return preview.rows().stream().map(check::check).toList();
+    }
+
+    ImportPlan plan() {
+        return new ImportPlan(
+                file,
+                fileName,
+                options,
+                crs,
+                mapping,
+                Objects.requireNonNull(source),
+                duplicates,
+                withDoubts,
+                mended,
+                leftOut);
+    }
+
+    /// A new list of errors in place of the last one.
+    Path newErrors() throws IOException {
+        Path before = errors;
+        if (before != null) {
+            Files.deleteIfExists(before);
+        }
+        errors = services.staged().create();
+        return errors;
+    }
+
+    Optional<Path> findErrors() {
+        return Optional.ofNullable(errors);
+    }
+}

@@ -1,0 +1,69 @@
+package org.rareearthatlas.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositService;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ImportViewTest extends WorkspaceTest {
+
+    @Autowired
+    private DepositService deposits;
+
+    @Test
+    void aFileGoesThroughTheStepsAndIsTakenBack() throws InterruptedException {
+        open("import");
+        upload("wizard.csv", "id,name,lat,lon,commodities\n1,Wizardrow Alpha,67.1,33.1,Ce; Gravel\n2,,67,33,\n");
+        await(() -> textOf(drawer()).contains("How it was read"));
+        assertThat(textOf(drawer())).contains("CSV, 5 columns", "Wizardrow Alpha");
+        press("Next");
+        assertThat(textOf(drawer())).contains("What the columns are", "Whose data it is");
+        press("Check all rows");
+        await(() -> textOf(drawer()).contains("1 row is ready"));
+        assertThat(textOf(drawer()))
+                .contains("1 row cannot be imported as it is", "There is no name.", "“Gravel” is no element");
+        mendName("Wizardrow Beta");
+        press("Check again with the changes");
+        await(() -> textOf(drawer()).contains("2 rows are ready"));
+        press("Import 2 rows");
+        await(() -> textOf(drawer()).contains("2 deposits imported."));
+        assertThat(imported()).containsExactlyInAnyOrder("Wizardrow Alpha", "Wizardrow Beta");
+
+        open("imports");
+        assertThat(textOf(drawer())).contains("wizard.csv");
+    }
+
+    private void press(String caption) {
+        find(Button.class, drawer()).withText(caption).single().click();
+        roundTrip();
+    }
+
+    private void mendName(String name) {
+        find(TextField.class, drawer()).all().stream()
+                .filter(field -> field.getLabel() != null && field.getLabel().equals("name"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(name);
+    }
+
+    private List<String> imported() {
+        return deposits.search("Wizardrow", 0, 10).stream()
+                .map(Deposit::data)
+                .map(data -> data.names().preferred("en"))
+                .toList();
+    }
+
+    private void upload(String name, String text) {
+        UploadTester<Upload> upload =
+                new UploadTester<>(find(Upload.class, drawer()).single());
+        upload.upload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
