@@ -87,12 +87,21 @@ public class DepositBulk {
     /// @param revision an open revision, for the history
     /// @return how many were hidden
     public int hideAddedIn(long added, long revision) {
-        List<Long> ids = jdbc.queryForList("select d.id" + OF_REVISION, Long.class, added);
+        List<DepositId> ids = jdbc.queryForList("select d.id" + OF_REVISION, Long.class, added).stream()
+                .map(DepositId::new)
+                .toList();
+        hide(ids, revision);
+        return ids.size();
+    }
+
+    /// Hides deposits, whatever became of them since they were read.
+    ///
+    /// @param revision an open revision, for the history
+    public void hide(List<DepositId> ids, long revision) {
         jdbc.batchUpdate(HIDE_AUDIT, ids, BATCH, (row, id) -> {
             row.setLong(1, revision);
-            row.setLong(2, id);
+            row.setLong(2, id.value());
         });
-        jdbc.batchUpdate(HIDE, ids, BATCH, (row, id) -> row.setLong(1, id));
-        return ids.size();
+        jdbc.batchUpdate(HIDE, ids, BATCH, (row, id) -> row.setLong(1, id.value()));
     }
 }

@@ -71,6 +71,7 @@ final class PackageRules {
                     "exchange",
                     "geo",
                     "text",
+                    "bulk",
                     "region",
                     "deposit",
                     "source",

@@ -1,58 +1,87 @@
 package org.rareearthatlas.exchange.batch;
 
-import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Evidence;
 import org.rareearthatlas.claim.Stance;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.deposit.DepositBulk;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.check.Candidate;
 import org.rareearthatlas.source.SourceId;
 
-/// Writes the rows of one import inside a transaction. For one thread.
+/// Writes the rows of one import inside a transaction, some hundred at a time, as one revision of the history. For one
+/// thread.
 final class BatchWriter {
 
-    private static final int FLUSH_AFTER = 100;
+    private static final int AT_ONCE = 500;
 
-    private final DepositService deposits;
+    private final DepositBulk deposits;
+    private final ClaimBulk claimBulk;
     private final ClaimService claims;
-    private final EntityManager entities;
     private final SourceId source;
+    private final long revision;
+    private final List<Row> waiting = new ArrayList<>();
     private final Map<Long, DepositId> byRow = new HashMap<>();
-    private int written;
+    private final List<DepositId> changed = new ArrayList<>();
 
-    BatchWriter(DepositService deposits, ClaimService claims, EntityManager entities, SourceId source) {
+    private record Row(long number, Candidate candidate) {}
+
+    /// @param revision an open revision
+    BatchWriter(DepositBulk deposits, ClaimBulk claimBulk, ClaimService claims, SourceId source, long revision) {
         this.deposits = deposits;
+        this.claimBulk = claimBulk;
         this.claims = claims;
-        this.entities = entities;
         this.source = source;
+        this.revision = revision;
     }
 
     /// Adds a deposit; each of its values becomes an accepted claim of the source.
     void add(long row, Candidate candidate) {
-        DepositId id = deposits.add(candidate.data()).id();
-        byRow.put(row, id);
-        for (Candidate.Value value : candidate.values()) {
-            claims.add(claim(id, candidate, value, true));
+        waiting.add(new Row(row, candidate));
+        if (waiting.size() >= AT_ONCE) {
+            flush();
         }
-        flush();
+    }
+
+    /// Writes what still waits.
+    void flush() {
+        List<DepositData> data =
+                waiting.stream().map(row -> row.candidate().data()).toList();
+        List<DepositId> ids = deposits.add(data, revision);
+        List<ClaimData> said = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            byRow.put(waiting.get(i).number(), ids.get(i));
+            note(ids.get(i));
+            for (Candidate.Value value : waiting.get(i).candidate().values()) {
+                said.add(claim(ids.get(i), waiting.get(i).candidate(), value, true));
+            }
+        }
+        claimBulk.add(said, revision);
+        waiting.clear();
     }
 
     /// Adds what a row says to the deposit that is there; what it says already is not said again.
     ///
     /// @return whether anything was added
     boolean merge(DuplicateFinder.Found found, Candidate candidate) {
-        DepositId id =
-                found.kind() == IssueKind.TWICE_IN_FILE ? byRow.get(found.number()) : new DepositId(found.number());
+        boolean ofFile = found.kind() == IssueKind.TWICE_IN_FILE;
+        if (ofFile && !byRow.containsKey(found.number())) {
+            flush();
+        }
+        DepositId id = ofFile ? byRow.get(found.number()) : new DepositId(found.number());
         if (id == null) {
             return false;
         }
@@ -60,16 +89,15 @@ final class BatchWriter {
         for (Claim claim : claims.list(Subject.of(id))) {
             said.add(new Said(claim.data().statement(), claim.data().evidence()));
         }
-        boolean any = false;
-        for (Candidate.Value value : candidate.values()) {
-            ClaimData data = claim(id, candidate, value, false);
-            if (said.add(new Said(data.statement(), data.evidence()))) {
-                claims.add(data);
-                any = true;
-            }
+        List<ClaimData> fresh = candidate.values().stream()
+                .map(value -> claim(id, candidate, value, false))
+                .filter(data -> said.add(new Said(data.statement(), data.evidence())))
+                .toList();
+        claimBulk.add(fresh, revision);
+        if (!fresh.isEmpty()) {
+            note(id);
         }
-        flush();
-        return any;
+        return !fresh.isEmpty();
     }
 
     private record Said(Statement statement, Evidence evidence) {}
@@ -79,11 +107,14 @@ final class BatchWriter {
         return new ClaimData(Subject.of(id), value.statement(), evidence, Stance.SUPPORTS, null, shown);
     }
 
-    /// What has been written is not looked at again: kept in the session, each row would make the next one slower.
-    private void flush() {
-        if (++written % FLUSH_AFTER == 0) {
-            entities.flush();
-            entities.clear();
+    private void note(DepositId id) {
+        if (changed.size() <= ManyDepositsChanged.MAX_IDS) {
+            changed.add(id);
         }
+    }
+
+    /// What the maps, lists and searches are to be told once all is committed.
+    ManyDepositsChanged event() {
+        return new ManyDepositsChanged(changed);
     }
 }

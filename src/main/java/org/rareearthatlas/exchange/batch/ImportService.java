@@ -1,24 +1,28 @@
 package org.rareearthatlas.exchange.batch;
 
-import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.hibernate.envers.AuditReaderFactory;
+import org.rareearthatlas.bulk.BulkRevisions;
+import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimService;
-import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.DepositBulk;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.exchange.check.CheckedRow;
 import org.rareearthatlas.security.ActingUser;
-import org.rareearthatlas.security.AtlasRevision;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Checks and makes imports, and takes them back. Each is one transaction: it is there as a whole, or not at all.
 @Service
@@ -30,9 +34,12 @@ public class ImportService {
     private final ImportSources importSources;
     private final ImportBatchRepository batches;
     private final SourceService sources;
-    private final DepositService deposits;
+    private final DepositBulk deposits;
+    private final ClaimBulk claimBulk;
     private final ClaimService claims;
-    private final EntityManager entities;
+    private final BulkRevisions revisions;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     ImportService(
             RowFlow flow,
@@ -40,17 +47,23 @@ public class ImportService {
             ImportSources importSources,
             ImportBatchRepository batches,
             SourceService sources,
-            DepositService deposits,
+            DepositBulk deposits,
+            ClaimBulk claimBulk,
             ClaimService claims,
-            EntityManager entities) {
+            BulkRevisions revisions,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.flow = flow;
         this.known = known;
         this.importSources = importSources;
         this.batches = batches;
         this.sources = sources;
         this.deposits = deposits;
+        this.claimBulk = claimBulk;
         this.claims = claims;
-        this.entities = entities;
+        this.revisions = revisions;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /// Reads the whole file as an import would, and writes nothing.
@@ -71,31 +84,40 @@ public class ImportService {
         return report.build();
     }
 
-    /// Imports the file.
+    /// Imports the file in a transaction of its own.
     ///
     /// @param totalRows as the check counted them; -1 when that is not known
     /// @throws NothingToImportException when no row would be written, as when the same file is imported again; then
     ///     nothing changes
     /// @throws ImportCancelledException when it was given up; nothing of it stays
-    @Transactional
     public ImportBatch run(ImportPlan plan, long totalRows, ImportProgress progress) {
         progress.begin(ImportProgress.Phase.WRITING, totalRows);
+        Written written = Objects.requireNonNull(transaction.execute(status -> write(plan, progress)));
+        events.publishEvent(written.event());
+        return written.batch();
+    }
+
+    private record Written(ImportBatch batch, ManyDepositsChanged event) {}
+
+    private Written write(ImportPlan plan, ImportProgress progress) {
         Source source = importSources.find(plan.source()).orElseGet(() -> sources.addSource(plan.source()));
+        long revision = revisions.open();
         Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
-        BatchWriter writer = new BatchWriter(deposits, claims, entities, source.id());
+        BatchWriter writer = new BatchWriter(deposits, claimBulk, claims, source.id(), revision);
         flow.run(
                 plan,
                 known.load(source.id()),
                 progress,
                 found -> fates.merge(write(writer, found, plan), 1, Integer::sum));
+        writer.flush();
         ImportCounts counts = counts(fates);
         if (counts.added() + counts.merged() == 0) {
             throw new NothingToImportException(counts);
         }
         ImportBatchEntity batch = new ImportBatchEntity(
-                plan.fileName(), FileHash.of(plan.file()), source.id(), currentRevision(), ActingUser.name());
+                plan.fileName(), FileHash.of(plan.file()), source.id(), revision, ActingUser.name());
         batch.count(counts);
-        return batches.saveAndFlush(batch).toBatch();
+        return new Written(batches.saveAndFlush(batch).toBatch(), writer.event());
     }
 
     private static Fate write(BatchWriter writer, DuplicateFinder.Found found, ImportPlan plan) {
@@ -117,12 +139,6 @@ public class ImportService {
                 fates.getOrDefault(Fate.SKIPPED, 0),
                 fates.getOrDefault(Fate.DOUBTFUL, 0),
                 fates.getOrDefault(Fate.REJECTED, 0));
-    }
-
-    private long currentRevision() {
-        return AuditReaderFactory.get(entities)
-                .getCurrentRevision(AtlasRevision.class, true)
-                .getId();
     }
 
     /// The imports, the newest first.

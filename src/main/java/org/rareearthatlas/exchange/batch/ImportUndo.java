@@ -1,30 +1,33 @@
 package org.rareearthatlas.exchange.batch;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rareearthatlas.bulk.BulkRevisions;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
-import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes imports back. What an import wrote is told by its revision in the history, and so is what was edited since.
 @Service
 @PreAuthorize(Roles.MAY_CURATE)
 public class ImportUndo {
 
-    private static final int CHUNK = 200;
     private static final String ADDED = "select id from deposit_aud where rev = ? and revtype = 0";
     private static final String EDITED = "select id from deposit_aud where rev > ? and id in (" + ADDED + ")"
             + " union select deposit_id from claim_aud where rev > ? and deposit_id in (" + ADDED + ")";
@@ -33,29 +36,34 @@ public class ImportUndo {
             + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev > c.rev)";
 
     private final ImportBatchRepository batches;
-    private final DepositService deposits;
+    private final DepositBulk deposits;
     private final ClaimService claims;
-    private final EntityManager entities;
+    private final BulkRevisions revisions;
+    private final ApplicationEventPublisher events;
     private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
 
     ImportUndo(
             ImportBatchRepository batches,
-            DepositService deposits,
+            DepositBulk deposits,
             ClaimService claims,
-            EntityManager entities,
-            JdbcTemplate database) {
+            BulkRevisions revisions,
+            ApplicationEventPublisher events,
+            JdbcTemplate database,
+            PlatformTransactionManager transactions) {
         this.batches = batches;
         this.deposits = deposits;
         this.claims = claims;
-        this.entities = entities;
+        this.revisions = revisions;
+        this.events = events;
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /// What [#undo] would do now.
     @Transactional(readOnly = true)
     public UndoReport preview(long batchId) {
-        Written written = written(batch(batchId));
-        return new UndoReport(written.untouched().size(), written.claims().size(), written.edited());
+        return written(batch(batchId)).report();
     }
 
     /// Hides the deposits that an import added and takes its claims on others back, all or nothing; what was edited
@@ -63,8 +71,13 @@ public class ImportUndo {
     ///
     /// @throws NotFoundException when there is no such import
     /// @throws EditConflictException when it was taken back already, or someone edits at this moment
-    @Transactional
     public UndoReport undo(long batchId) {
+        Written written = Objects.requireNonNull(transaction.execute(status -> take(batchId)));
+        events.publishEvent(new ManyDepositsChanged(written.untouched()));
+        return written.report();
+    }
+
+    private Written take(long batchId) {
         ImportBatchEntity batch = batch(batchId);
         if (batch.isUndone()) {
             throw new EditConflictException("import", batchId);
@@ -72,14 +85,18 @@ public class ImportUndo {
         Written written = written(batch);
         batch.undone(Instant.now());
         batches.saveAndFlush(batch);
-        hide(written.untouched());
+        deposits.hide(written.untouched(), revisions.open());
         for (ClaimId claim : written.claims()) {
             claims.findVersion(claim).ifPresent(version -> claims.delete(claim, version));
         }
-        return new UndoReport(written.untouched().size(), written.claims().size(), written.edited());
+        return written;
     }
 
-    private record Written(List<DepositId> untouched, List<DepositId> edited, List<ClaimId> claims) {}
+    private record Written(List<DepositId> untouched, List<DepositId> edited, List<ClaimId> claims) {
+        UndoReport report() {
+            return new UndoReport(untouched.size(), claims.size(), edited);
+        }
+    }
 
     private Written written(ImportBatchEntity batch) {
         long rev = batch.revision();
@@ -95,16 +112,6 @@ public class ImportUndo {
                 added.stream().filter(isEdited.negate()).toList(),
                 added.stream().filter(isEdited).toList(),
                 merged);
-    }
-
-    private void hide(List<DepositId> ids) {
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            for (Deposit deposit : deposits.list(ids.subList(from, Math.min(ids.size(), from + CHUNK)))) {
-                deposits.delete(deposit.id(), deposit.version());
-            }
-            entities.flush();
-            entities.clear();
-        }
     }
 
     private ImportBatchEntity batch(long id) {
