@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.revision.Revised;
+import org.rareearthatlas.revision.RevisionReader;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.IndependentVoices;
 import org.rareearthatlas.source.QuoteId;
@@ -32,6 +34,7 @@ public class ClaimService {
     private final ClaimResolver resolver;
     private final SourceService sources;
     private final IndependentVoices voices;
+    private final RevisionReader revisions;
     private final ApplicationEventPublisher events;
 
     ClaimService(
@@ -39,11 +42,13 @@ public class ClaimService {
             ClaimResolver resolver,
             SourceService sources,
             IndependentVoices voices,
+            RevisionReader revisions,
             ApplicationEventPublisher events) {
         this.claims = claims;
         this.resolver = resolver;
         this.sources = sources;
         this.voices = voices;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -134,6 +139,18 @@ public class ClaimService {
                     new ClaimCounts(((Number) row[1]).intValue(), ((Number) row[2]).intValue()));
         }
         return counts;
+    }
+
+    /// The states that the claims of a subject were saved in, oldest first, those of deleted claims among them; the
+    /// ids are those of the claims.
+    public List<Revised<ClaimData>> listRevisions(Subject subject) {
+        List<Long> ids = switch (subject) {
+            case Subject.OfRegion of ->
+                revisions.listIds(ClaimEntity.class, "regionId", of.id().value());
+            case Subject.OfDeposit of ->
+                revisions.listIds(ClaimEntity.class, "depositId", of.id().value());
+        };
+        return revisions.list(ClaimEntity.class, ids, ClaimEntity::toData);
     }
 
     /// How often a claim has been changed; empty when there is no such claim.

@@ -14,6 +14,20 @@ import org.rareearthatlas.text.Problem;
 /// What a claim says of its subject.
 public sealed interface Statement {
 
+    /// Whether the map shows one such value of several, which a curator chooses.
+    default boolean isValue() {
+        return switch (this) {
+            case NamedAsRareEarthPlace named -> false;
+            case IsOwnedBy owned -> false;
+            case FreeText free -> false;
+            case ContainsElements contains -> true;
+            case HasResource has -> true;
+            case HasStatus has -> true;
+            case HasDepositType has -> true;
+            case LiesAt lies -> true;
+        };
+    }
+
     /// The subject is named as a place of rare earths.
     record NamedAsRareEarthPlace() implements Statement {}
 

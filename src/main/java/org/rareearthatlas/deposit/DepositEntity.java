@@ -157,6 +157,12 @@ class DepositEntity {
                 statedRegionId == null ? null : new RegionId(statedRegionId));
     }
 
+    /// Itself, with its names read: a past state is only complete while its session is open.
+    DepositEntity read() {
+        names.size();
+        return this;
+    }
+
     int version() {
         return version;
     }

@@ -22,6 +22,8 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\'")
     long countSearch(String pattern);
 
+    List<DepositEntity> findByDeletedTrueOrderByIdDesc(Limit limit);
+
     @Query("select deposit from DepositEntity deposit where deposit.deleted = false and deposit.id in :ids"
             + " order by deposit.id")
     List<DepositEntity> listAlive(Collection<Long> ids);

@@ -1,5 +1,6 @@
 package org.rareearthatlas.deposit;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.revision.Change;
+import org.rareearthatlas.revision.Revised;
+import org.rareearthatlas.revision.RevisionReader;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.LikePattern;
@@ -33,11 +37,17 @@ public class DepositService {
 
     private final DepositRepository deposits;
     private final RegionService regions;
+    private final RevisionReader revisions;
     private final ApplicationEventPublisher events;
 
-    DepositService(DepositRepository deposits, RegionService regions, ApplicationEventPublisher events) {
+    DepositService(
+            DepositRepository deposits,
+            RegionService regions,
+            RevisionReader revisions,
+            ApplicationEventPublisher events) {
         this.deposits = deposits;
         this.regions = regions;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -107,6 +117,26 @@ public class DepositService {
     /// Deposits of unknown place, oldest first.
     public List<Deposit> listUnlocated(int limit) {
         return toDeposits(deposits.listUnlocated(Limit.of(limit)));
+    }
+
+    /// The states that a deposit was saved in, oldest first, also of a deleted one; empty when there never was one.
+    public List<Revised<DepositData>> listRevisions(DepositId id) {
+        List<Revised<DepositData>> found = new ArrayList<>();
+        boolean gone = false;
+        for (Revised<DepositEntity> each :
+                revisions.list(DepositEntity.class, List.of(id.value()), DepositEntity::read)) {
+            boolean deleted = each.value().isDeleted();
+            Change change = deleted && !gone ? Change.DELETED : gone && !deleted ? Change.RESTORED : each.change();
+            gone = deleted;
+            found.add(new Revised<>(
+                    each.revision(), change, each.id(), each.value().toDeposit().data()));
+        }
+        return List.copyOf(found);
+    }
+
+    /// Deleted deposits, the last added first; [#restore] brings them back.
+    public List<Deposit> listDeleted(int limit) {
+        return toDeposits(deposits.findByDeletedTrueOrderByIdDesc(Limit.of(limit)));
     }
 
     /// @throws NotFoundException when the stated region does not exist

@@ -6,7 +6,6 @@ import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Evidence;
 import org.rareearthatlas.claim.Stance;
-import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.RegionService;
@@ -91,7 +90,8 @@ public class ClaimEntries {
     }
 
     private static ClaimData data(Subject subject, ClaimEntry entry, Evidence evidence) {
-        boolean accepted = entry.stance() == Stance.SUPPORTS && !isChosen(entry.statement());
+        boolean accepted =
+                entry.stance() == Stance.SUPPORTS && !entry.statement().isValue();
         return new ClaimData(subject, entry.statement(), evidence, entry.stance(), entry.validOn(), accepted);
     }
 
@@ -100,22 +100,12 @@ public class ClaimEntries {
                 data.subject(), data.statement(), data.evidence(), data.stance(), data.validOn(), accepted);
     }
 
-    /// Whether the map shows one value of several, which a curator chooses.
-    private static boolean isChosen(Statement statement) {
-        return switch (statement) {
-            case Statement.NamedAsRareEarthPlace named -> false;
-            case Statement.IsOwnedBy owned -> false;
-            case Statement.FreeText free -> false;
-            default -> true;
-        };
-    }
-
     /// A value of a deposit stays with a claim that says it.
     private void requireNotShown(Claim claim) {
         ClaimData data = claim.data();
         if (data.accepted()
                 && data.subject() instanceof Subject.OfDeposit
-                && isChosen(data.statement())
+                && data.statement().isValue()
                 && isOnlyAcceptedOf(claim)) {
             throw new InvalidInputException(Problem.of("claim", "claim.shown"));
         }

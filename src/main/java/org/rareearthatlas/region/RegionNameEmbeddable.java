@@ -3,20 +3,44 @@ package org.rareearthatlas.region;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import org.jspecify.annotations.NullUnmarked;
 import org.rareearthatlas.text.LocalName;
 import org.rareearthatlas.text.NameRole;
 
+/// A class, not a record: Envers fills past states in field by field.
 @Embeddable
-record RegionNameEmbeddable(
-        String language,
-        String name,
-        @Enumerated(EnumType.STRING) NameRole role) {
+@NullUnmarked
+class RegionNameEmbeddable {
 
-    static RegionNameEmbeddable of(LocalName name) {
-        return new RegionNameEmbeddable(name.language(), name.name(), name.role());
+    private String language;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private NameRole role;
+
+    static RegionNameEmbeddable of(LocalName given) {
+        RegionNameEmbeddable embeddable = new RegionNameEmbeddable();
+        embeddable.language = given.language();
+        embeddable.name = given.name();
+        embeddable.role = given.role();
+        return embeddable;
     }
 
     LocalName toLocalName() {
         return new LocalName(language, name, role);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionNameEmbeddable that
+                && Objects.equals(language, that.language)
+                && Objects.equals(name, that.name)
+                && role == that.role;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(language, name, role);
     }
 }

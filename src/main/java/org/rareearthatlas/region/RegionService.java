@@ -11,6 +11,8 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.rareearthatlas.revision.Revised;
+import org.rareearthatlas.revision.RevisionReader;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
@@ -35,16 +37,19 @@ public class RegionService {
     private final RegionRepository regions;
     private final RegionOutlineRepository outlines;
     private final WorldUnits worldUnits;
+    private final RevisionReader revisions;
     private final ApplicationEventPublisher events;
 
     RegionService(
             RegionRepository regions,
             RegionOutlineRepository outlines,
             WorldUnits worldUnits,
+            RevisionReader revisions,
             ApplicationEventPublisher events) {
         this.regions = regions;
         this.outlines = outlines;
         this.worldUnits = worldUnits;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -78,6 +83,14 @@ public class RegionService {
     public List<Region> search(String words) {
         String pattern = LikePattern.containing(TextFolding.fold(words));
         return regions.search(pattern).stream().map(RegionEntity::toRegion).toList();
+    }
+
+    /// The states that a region was saved in, oldest first; empty when there never was one.
+    public List<Revised<RegionData>> listRevisions(RegionId id) {
+        return revisions.list(
+                RegionEntity.class,
+                List.of(id.value()),
+                entity -> entity.toRegion().data());
     }
 
     /// A region with its polygons at full detail.

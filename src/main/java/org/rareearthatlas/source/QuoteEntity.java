@@ -62,13 +62,13 @@ class QuoteEntity {
     }
 
     Quote toQuote() {
+        return new Quote(new QuoteId(id), version, source.toSource(), toData());
+    }
+
+    QuoteData toData() {
         TextPositionSelector position =
                 startOffsetUtf16 == null ? null : new TextPositionSelector(startOffsetUtf16, endOffsetUtf16);
-        return new Quote(
-                new QuoteId(id),
-                version,
-                source.toSource(),
-                new QuoteData(new TextQuoteSelector(exact, prefix, suffix), position, speaker, speech, language));
+        return new QuoteData(new TextQuoteSelector(exact, prefix, suffix), position, speaker, speech, language);
     }
 
     int version() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.revision.Revised;
+import org.rareearthatlas.revision.RevisionReader;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.LikePattern;
@@ -28,6 +30,7 @@ public class SourceService {
     private final QuoteRepository quotes;
     private final QuoteAnchorer anchorer;
     private final PartyService parties;
+    private final RevisionReader revisions;
     private final ApplicationEventPublisher events;
 
     SourceService(
@@ -35,11 +38,13 @@ public class SourceService {
             QuoteRepository quotes,
             QuoteAnchorer anchorer,
             PartyService parties,
+            RevisionReader revisions,
             ApplicationEventPublisher events) {
         this.sources = sources;
         this.quotes = quotes;
         this.anchorer = anchorer;
         this.parties = parties;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -108,6 +113,19 @@ public class SourceService {
         } catch (OptimisticLockingFailureException e) {
             throw new EditConflictException("source", data.title());
         }
+    }
+
+    /// The states that a source was saved in, oldest first; empty when there never was one.
+    public List<Revised<SourceData>> listRevisions(SourceId id) {
+        return revisions.list(
+                SourceEntity.class,
+                List.of(id.value()),
+                entity -> entity.toSource().data());
+    }
+
+    /// The states that a quote was saved in, oldest first, also of a deleted one; empty when there never was one.
+    public List<Revised<QuoteData>> listRevisions(QuoteId id) {
+        return revisions.list(QuoteEntity.class, List.of(id.value()), QuoteEntity::toData);
     }
 
     public Optional<Quote> findQuote(QuoteId id) {

@@ -27,6 +27,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final DepositPanel panel = new DepositPanel();
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
+    private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private DepositId id = new DepositId(0);
     private int version;
     private String name = "";
@@ -38,7 +39,8 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         compare.addClassNames("atlas-button", "quiet-button");
         Button delete = new Button(getTranslation("workspace.delete"), click -> delete());
         delete.addClassNames("atlas-button", "quiet-button", "danger");
-        Footer actions = new Footer(edit, compare, delete);
+        history.addClassNames("atlas-button", "quiet-button");
+        Footer actions = new Footer(edit, compare, history, delete);
         actions.addClassName("panel-actions");
         add(panel, actions);
     }
@@ -48,6 +50,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         id = new DepositId(PathNumbers.id(event).orElse(0L));
         edit.setHref(DepositWords.path(id) + "/edit");
         compare.setHref(DepositWords.path(id) + "/claims");
+        history.setHref(DepositWords.path(id) + "/history");
         if (!load()) {
             throw new NotFoundException("deposit", id);
         }

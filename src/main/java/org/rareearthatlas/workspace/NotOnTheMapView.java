@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.uikit.InnerLink;
 import org.rareearthatlas.uikit.KeyedList;
 import org.rareearthatlas.uikit.Section;
 
@@ -42,11 +43,12 @@ class NotOnTheMapView extends Div implements DrawerContent {
             limit += MORE;
             load();
         });
+        Paragraph deleted = new Paragraph(new InnerLink(DeletedView.PATH, getTranslation("history.deleted")));
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
         Paragraph what = new Paragraph(getTranslation("workspace.notOnMap.what"));
         what.addClassName("quiet");
-        add(header, what, deposits, sectionTitle("workspace.notOnMap.quotes"), noQuotes, quotes, more);
+        add(header, what, deposits, sectionTitle("workspace.notOnMap.quotes"), noQuotes, quotes, more, deleted);
         load();
     }
 

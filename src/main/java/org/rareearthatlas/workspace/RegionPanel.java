@@ -29,6 +29,7 @@ class RegionPanel extends Div {
     private final Paragraph noQuotes = new Paragraph(getTranslation("workspace.quotes.none"));
     private final InnerLink addQuote = new InnerLink("", getTranslation("workspace.addQuote"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
+    private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private final Section<List<Claim>> otherEvidence = new Section<>(this::otherEvidence);
     private final Section<RegionSheet> deposits = new Section<>(this::deposits);
     private final Section<Region> note = new Section<>(this::note);
@@ -41,7 +42,8 @@ class RegionPanel extends Div {
         noQuotes.addClassName("empty");
         addQuote.addClassNames("atlas-button", "quiet-button");
         compare.addClassNames("atlas-button", "quiet-button");
-        Div actions = new Div(addQuote, compare);
+        history.addClassNames("atlas-button", "quiet-button");
+        Div actions = new Div(addQuote, compare, history);
         actions.addClassName("button-row");
         add(heading, facts, quotesTitle, quotes, noQuotes, actions, otherEvidence, deposits, note);
     }
@@ -53,6 +55,7 @@ class RegionPanel extends Div {
         noQuotes.setVisible(sheet.quotes().isEmpty());
         addQuote.setHref(RegionWords.path(sheet.region().slug()) + "/quote");
         compare.setHref(RegionWords.path(sheet.region().slug()) + "/claims");
+        history.setHref(RegionWords.path(sheet.region().slug()) + "/history");
         otherEvidence.show(sheet.otherClaims());
         deposits.show(sheet);
         note.show(sheet.region());

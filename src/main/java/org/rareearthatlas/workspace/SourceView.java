@@ -47,6 +47,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
     private final InnerLink addText = new InnerLink("");
     private final InnerLink review = new InnerLink("", getTranslation("review.read"));
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
+    private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private final KeyedList<QuoteCard.Model> quotes = new KeyedList<>(QuoteCard::new);
     private final Paragraph noQuotes = new Paragraph(getTranslation("source.quotes.none"));
     private final Button moreQuotes = new Button(getTranslation("workspace.sources.more"));
@@ -69,7 +70,8 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         addText.addClassNames("atlas-button", "quiet-button");
         edit.addClassNames("atlas-button", "quiet-button");
         review.addClassNames("atlas-button", "quiet-button", "read-places");
-        Div actions = new Div(addText, edit);
+        history.addClassNames("atlas-button", "quiet-button");
+        Div actions = new Div(addText, edit, history);
         actions.addClassName("panel-actions");
         quotes.addClassName("quote-cards");
         noQuotes.addClassName("empty");
@@ -126,6 +128,7 @@ class SourceView extends Div implements BeforeEnterObserver, DrawerContent {
         addText.setHref(SourceWords.path(id) + "/text");
         addText.setText(getTranslation(reading.isPresent() ? "source.text.addVersion" : "source.text.add"));
         edit.setHref(SourceWords.path(id) + "/edit");
+        history.setHref(SourceWords.path(id) + "/history");
     }
 
     /// Shows what rests on a quote, beside the place of which it speaks.

@@ -31,14 +31,15 @@ final class PackageRules {
             ui("uikit"),
             ui("map", "geo"),
             core("security"),
+            core("revision", "security"),
             core("bulk", "security"),
             core("reading", "geo", "security"),
             core("document", "text"),
-            core("source", "text", "security"),
-            core("region", "geo", "text", "source", "security"),
-            core("deposit", "geo", "text", "bulk", "region", "source", "security"),
+            core("source", "text", "revision", "security"),
+            core("region", "geo", "text", "source", "revision", "security"),
+            core("deposit", "geo", "text", "bulk", "region", "source", "revision", "security"),
             core("search", "text", "region", "deposit", "source", "security"),
-            core("claim", "geo", "text", "bulk", "region", "deposit", "source", "security"),
+            core("claim", "geo", "text", "bulk", "region", "deposit", "source", "revision", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("pointindex", "geo", "filter", "region", "deposit", "claim"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
@@ -66,6 +67,7 @@ final class PackageRules {
                     "claim",
                     "catalog",
                     "security"),
+            core("history", "text", "region", "deposit", "source", "claim", "revision", "security"),
             core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),
             core(
                     "exchange",
@@ -112,7 +114,9 @@ final class PackageRules {
                     "review",
                     "search",
                     "entry",
-                    "exchange"),
+                    "exchange",
+                    "revision",
+                    "history"),
             ui("shell", "text", "uikit", "security"));
 
     private static Feature core(String name, String... imports) {
