@@ -81,6 +81,7 @@ public class HistoryPanel extends Div {
                 + " · " + who(row.revision()));
         head.addClassName("history-head");
         ListItem item = new ListItem(head);
+        item.setClassName("added", row.change() == Change.ADDED);
         if (row.change() != Change.DELETED && !row.changes().isEmpty()) {
             item.add(new FieldChangeList(row.changes()));
         }
