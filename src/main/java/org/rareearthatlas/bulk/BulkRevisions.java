@@ -1,11 +1,8 @@
 package org.rareearthatlas.bulk;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import org.rareearthatlas.security.ActingUser;
+import jakarta.persistence.EntityManager;
+import org.rareearthatlas.security.AtlasRevision;
 import org.rareearthatlas.security.Roles;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,24 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BulkRevisions {
 
-    private final JdbcTemplate jdbc;
+    private final EntityManager entities;
 
-    BulkRevisions(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    BulkRevisions(EntityManager entities) {
+        this.entities = entities;
     }
 
-    /// A new revision by the acting user, now, in the current transaction.
+    /// A new revision by the acting user, now, in the current transaction. Its number comes from where Envers takes its
+    /// own: whatever is saved later has a higher one.
     ///
     /// @return its number, for the column `rev` of the `_aud` tables
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public long open() {
-        long number = new SequenceNumbers(jdbc, "revision_info_seq").take();
-        jdbc.update(
-                "insert into revision_info (id, changed_at, changed_by) values (?, ?, ?)",
-                number,
-                OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
-                ActingUser.name());
-        return number;
+        AtlasRevision revision = AtlasRevision.now();
+        entities.persist(revision);
+        entities.flush();
+        return revision.getId();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionListener;
 import org.hibernate.envers.RevisionNumber;
@@ -31,6 +32,14 @@ public class AtlasRevision {
 
     @Column(nullable = false)
     private String changedBy = ActingUser.SYSTEM;
+
+    /// A revision by the acting user, now, for rows that Envers does not see.
+    public static AtlasRevision now() {
+        AtlasRevision revision = new AtlasRevision();
+        revision.changedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        revision.changedBy = ActingUser.name();
+        return revision;
+    }
 
     public long getId() {
         return id;
