@@ -98,8 +98,10 @@ function addAtlasPlaces() {
 }
 
 function addTowns() {
+  const english = table('gazetteer-english-names.json');
   for (const t of towns) {
-    const place = index.addPlace(`geonames:${t.id}`, t.code === 'PPLC' ? 'CAPITAL' : t.code === 'PPLX' ? 'DISTRICT' : 'TOWN', t.at, t.population, t.country, t.unit, t.name);
+    const place = index.addPlace(`geonames:${t.id}`, t.code === 'PPLC' ? 'CAPITAL' : t.code === 'PPLX' ? 'DISTRICT' : 'TOWN', t.at, t.population, t.country, t.unit, english[`${t.name}, ${t.country}`] ?? t.name);
+    index.addName(place, index.places[place].name);
     index.addName(place, t.name);
     index.addName(place, t.ascii);
     for (const name of t.others) {

@@ -8,7 +8,7 @@ final class Headlines {
 
     private static final int MIN_WORDS = 4;
     private static final int SHORT_WORD_UTF16 = 3;
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.9;
 
     private Headlines() {}
 

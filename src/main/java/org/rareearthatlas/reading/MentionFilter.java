@@ -14,8 +14,10 @@ final class MentionFilter {
     private static final int SMALL_POPULATION_OF_A_SURNAME = 60_000;
 
     /// A town is hardly named by another name than its own.
-    private static final int OTHER_NAMES_RARER = 10;
+    private static final int OTHER_NAMES_RARER = 30;
 
+    private static final int KNOWN_TO_ALL = 100_000;
+    private static final int SHORT_RUSSIAN_NAME = 3;
     private static final int LONGEST_ACRONYM_UTF16 = 5;
 
     /// A common word must be this prominent as a place to be one without a locative: two million people.
@@ -87,24 +89,53 @@ final class MentionFilter {
         Token token = words.get(s.first());
         GazetteerPlace greatest = s.greatest();
         boolean area = !greatest.kind().isSettlement() && greatest.kind() != PlaceKind.PROVINCE;
-        if (WordLists.ORGANISATIONS.contains(token.key())) {
+        if (WordLists.ORGANISATIONS.contains(token.key()) || WordLists.INSTITUTIONS.contains(token.key())) {
             return Optional.of(Reason.of(Reason.Kind.ORGANISATION_WORD));
         }
         if (WordLists.CAPITALISED_WORDS.contains(token.key())
-                || !area && WordLists.isDemonym(token.key()) && greatest.prominence() < PROMINENT) {
+                || !area
+                        && WordLists.isDemonym(token.key())
+                        && greatest.prominence() < PROMINENT
+                        && s.typeWord().isEmpty()
+                        && !located.isSure()) {
             return Optional.of(Reason.of(Reason.Kind.CAPITAL_ANYWAY));
         }
         if (WordLists.DIRECTIONS.contains(token.key()) && !area) {
             return Optional.of(Reason.of(Reason.Kind.CAPITAL_ANYWAY));
         }
+        if (token.cyrillic() && token.opensSentence() && isDoubtfulOpening(s)) {
+            return Optional.of(Reason.of(Reason.Kind.COMMON_WORD));
+        }
         if (isAcronym(s)) {
             return Optional.of(Reason.of(Reason.Kind.ACRONYM));
         }
-        boolean sure = area || !token.opensSentence() && (located.isSure() || located.isGiven() && isAmongOthers(s));
+        boolean sure = area || !token.opensSentence() && (located.isSure() || located.isGiven() && isKnownTown(s));
+        if (s.entry().has(Gazetteer.COMMON_WORD) && !area && isPartOfInstitution(s.first())) {
+            return Optional.of(Reason.of(Reason.Kind.COMMON_WORD));
+        }
         boolean common = s.entry().has(Gazetteer.COMMON_WORD)
                 && !sure
                 && (token.opensSentence() || greatest.prominence() < PROMINENT);
         return common ? Optional.of(Reason.of(Reason.Kind.COMMON_WORD)) : Optional.empty();
+    }
+
+    /// «Суд», «Об»: words of Russian have no list that tells common ones.
+    private boolean isDoubtfulOpening(Spotting s) {
+        GazetteerPlace greatest = s.greatest();
+        boolean small = greatest.kind().isSettlement()
+                && greatest.population() < KNOWN_TO_ALL
+                && !(isAmongOthers(s) && words.key(s.first()).equals(s.form()));
+        boolean town = greatest.kind().isSettlement() && !small;
+        return small || !town && s.form().length() <= SHORT_RUSSIAN_NAME && !words.isAllCapitals(s.first());
+    }
+
+    /// Not a province called "Central", nor a town of a surname.
+    private boolean isKnownTown(Spotting s) {
+        GazetteerPlace greatest = s.greatest();
+        boolean named = greatest.kind().isSettlement() && greatest.isCalled(s.form());
+        return named
+                && !words.has(s.first(), Gazetteer.SURNAME)
+                && (greatest.population() > SMALL_POPULATION_OF_A_SURNAME || isAmongOthers(s));
     }
 
     /// "MERS", not "PARIS — The minister": towns are not written so within a sentence.
@@ -116,6 +147,13 @@ final class MentionFilter {
                 && s.greatest().kind().isSettlement()
                 && !words.isAllCapitals(s.first() - 1)
                 && !words.isAllCapitals(s.end());
+    }
+
+    /// "Department of Commerce", "Medal of Freedom", "the Justice Department".
+    private boolean isPartOfInstitution(int i) {
+        int of = words.key(i - 1).equals("the") ? i - 2 : i - 1;
+        return words.key(of).equals("of") && words.isCapitalByChoice(of - 1) && !TypeWords.isPart(words.get(of - 1))
+                || words.areOneRun(i) && WordLists.BODIES.contains(words.key(i + 1));
     }
 
     /// "South", "Plains", "Triangle" are regions behind "the" alone.
@@ -130,13 +168,23 @@ final class MentionFilter {
     /// A name beside another capitalised word that is no place is mostly part of a name of something else.
     private Optional<Reason> partOfName(Spotting s) {
         PlaceKind kind = s.greatest().kind();
-        if (!kind.isSettlement() && kind != PlaceKind.PROVINCE) {
+        if (!kind.isSettlement() && kind != PlaceKind.PROVINCE && kind != PlaceKind.COUNTRY) {
             return Optional.empty();
         }
         int left = s.first() - 1;
         int right = s.end();
-        if (words.areOneRun(left) && belongsToName(left) && !isHeadline(left)) {
+        boolean country = kind == PlaceKind.COUNTRY;
+        boolean before = words.areOneRun(left)
+                && belongsToName(left)
+                && !isHeadline(left)
+                && !(country
+                        && (words.has(left, Gazetteer.COMMON_WORD)
+                                || words.get(left).opensSentence()));
+        if (before) {
             return Optional.of(Reason.of(Reason.Kind.LONGER_NAME, words.written(left)));
+        }
+        if (country) {
+            return Optional.empty();
         }
         boolean after = words.areOneRun(right - 1) && belongsToName(right) && !isHeadline(right);
         return after ? Optional.of(Reason.of(Reason.Kind.LONGER_NAME, words.written(right))) : Optional.empty();

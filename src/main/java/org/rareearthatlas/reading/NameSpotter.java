@@ -49,11 +49,19 @@ final class NameSpotter {
             return ofTheAtlas(i).or(() -> adjective(i));
         }
         return stateBehindComma(i, found)
-                .or(() -> longest(i).filter(one -> !one.isSingle() || !DIRECTIONS.contains(token.key())))
+                .or(() -> longest(i)
+                        .filter(one -> !one.isSingle() || !DIRECTIONS.contains(token.key()))
+                        .map(one -> longer(one, unknown.at(i))))
                 .or(() -> directed(i))
                 .or(() -> longest(i))
                 .or(() -> adjective(i))
                 .or(() -> unknown.at(i));
+    }
+
+    /// "Glenwood Canyon" and "Mammoth Cave National Park" are not called after the towns Glenwood and Mammoth.
+    private static Spotting longer(Spotting known, Optional<Spotting> unknown) {
+        return unknown.filter(one -> one.end() > known.end() && !one.typeWord().isEmpty())
+                .orElse(known);
     }
 
     private Optional<Spotting> longest(int i) {
@@ -80,13 +88,12 @@ final class NameSpotter {
     Optional<Spotting> name(int first, int end) {
         Optional<Spotting> best = Optional.empty();
         for (String form : WordForms.of(tokens.subList(first, end))) {
-            Gazetteer.Entry entry =
-                    end - first == 1 && form.equals(words.key(first)) ? words.entry(first) : gazetteer.find(form);
-            boolean shout = end - first == 1 && isOnlyShout(form, entry) && !allCapitals(first, end);
+            Gazetteer.Entry entry = words.find(form);
+            boolean quiet = end - first == 1 && isShort(form) && !allCapitals(first, end);
             boolean adjectiveOnly = entry.has(Gazetteer.ADJECTIVE);
             boolean named = entry.places().length > 0 || known.places().containsKey(form);
-            if (named && !shout && !adjectiveOnly) {
-                Spotting found = spotting(first, end, form, entry);
+            if (named && !adjectiveOnly) {
+                Spotting found = spotting(first, end, form, entry, quiet);
                 if (!found.places().isEmpty() && isWritten(first, end, form)) {
                     return Optional.of(found);
                 }
@@ -96,11 +103,9 @@ final class NameSpotter {
         return best;
     }
 
-    /// "US", "UAE": short names in Latin letters that are no place's own name are written in capitals.
-    private boolean isOnlyShout(String form, Gazetteer.Entry entry) {
-        return form.length() <= SHORT_NAME
-                && form.charAt(0) <= 'z'
-                && places.of(form, entry).stream().noneMatch(place -> place.isCalled(form));
+    /// "US", "UAE": without capitals, short names in Latin letters are only those of places called so ("Gao").
+    private static boolean isShort(String form) {
+        return form.length() <= SHORT_NAME && form.charAt(0) <= 'z';
     }
 
     /// A name that is known to be one: as the gazetteer has it, without its direction or type word, or as only the text
@@ -142,11 +147,15 @@ final class NameSpotter {
         return more ? Optional.of(found) : best;
     }
 
-    private Spotting spotting(int first, int end, String form, Gazetteer.Entry entry) {
+    private Spotting spotting(int first, int end, String form, Gazetteer.Entry entry, boolean quiet) {
         Optional<Token> next =
                 end < tokens.size() && joined(end - 1, end) ? Optional.of(tokens.get(end)) : Optional.empty();
-        List<GazetteerPlace> named = places.of(form, entry);
-        if (next.filter(TypeWords::isPart).isPresent()) {
+        List<GazetteerPlace> named = places.of(form, entry).stream()
+                .filter(place -> !quiet || place.isCalled(form))
+                .toList();
+        if (!named.isEmpty()
+                && next.filter(word -> TypeWords.isPartOf(word, named.getFirst(), form))
+                        .isPresent()) {
             return new Spotting(first, end + 1, form, entry, named, next.get().key());
         }
         String type = next.filter(TypeWords::isTypeWord).map(Token::key).orElse("");
@@ -174,11 +183,11 @@ final class NameSpotter {
         if (feminine == null) {
             return Optional.empty();
         }
-        Gazetteer.Entry entry = gazetteer.find(feminine);
+        Gazetteer.Entry entry = words.find(feminine);
         if (entry.places().length == 0 || !entry.has(Gazetteer.ADJECTIVE)) {
             return Optional.empty();
         }
-        Spotting bare = spotting(i, i + 1, feminine, entry);
+        Spotting bare = spotting(i, i + 1, feminine, entry, false);
         if (bare.places().isEmpty()) {
             return Optional.empty();
         }
@@ -194,7 +203,7 @@ final class NameSpotter {
             return Optional.empty();
         }
         for (String form : WordForms.of(tokens.subList(i, i + 2))) {
-            Gazetteer.Entry entry = gazetteer.find(form);
+            Gazetteer.Entry entry = words.find(form);
             List<GazetteerPlace> own = places.of(form, entry).stream()
                     .filter(place -> place.kind() == PlaceKind.DISPUTED_AREA)
                     .toList();
@@ -222,6 +231,9 @@ final class NameSpotter {
         int from = tokens.get(left).end();
         int to = tokens.get(right).start();
         String text = words.text();
+        if (tokens.get(left).possessive()) {
+            return to - from == 3 && text.charAt(to - 1) == ' ';
+        }
         if (to - from == 1) {
             return " -’'‑\u00a0".indexOf(text.charAt(from)) >= 0;
         }

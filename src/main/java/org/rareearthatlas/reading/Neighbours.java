@@ -10,6 +10,9 @@ final class Neighbours {
     private static final Set<String> LISTS = Set.of(", ", " and ", ", and ", " or ", " и ", " & ");
     private static final Set<String> BESIDE = Set.of(", ", " (");
 
+    /// "Africa, Asia" is a list, "Mostar, Balkans" is not.
+    private static final int SMALL_REGION_COUNTRIES = 2;
+
     private final Words words;
     private final List<Spotting> spotted;
 
@@ -62,6 +65,8 @@ final class Neighbours {
     private static Optional<GazetteerPlace> containerIn(Optional<Spotting> beside, GazetteerPlace place) {
         return beside.stream()
                 .flatMap(one -> one.places().stream())
+                .filter(one -> one.kind() != PlaceKind.MACRO_REGION
+                        || one.countryCodes().size() <= SMALL_REGION_COUNTRIES)
                 .filter(one -> one.contains(place))
                 .findFirst();
     }

@@ -1,15 +1,11 @@
 package org.rareearthatlas.reading;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Tells names that are part of the name of an organisation, a club, a street, a building or a work.
 final class OrganisationNames {
 
     private static final int MAX_QUOTED_NAME_UTF16 = 40;
-
-    /// In these states "X State" is the state itself; in the others it is a university.
-    private static final Set<String> STATES_WITH_STATE = Set.of("new york", "washington");
 
     private final Words words;
 
@@ -56,16 +52,14 @@ final class OrganisationNames {
     /// "Toronto-Dominion": what is joined to the name is no place.
     private Optional<Reason> hyphenated(Spotting s) {
         int end = s.end();
-        boolean joined = words.isCapital(end)
-                && words.gapBehind(end - 1).equals("-")
-                && words.entry(end).places().length == 0;
+        boolean joined = words.isCapital(end) && words.gapBehind(end - 1).equals("-") && !words.isNotable(end);
         return joined ? Optional.of(Reason.of(Reason.Kind.LONGER_NAME, words.written(end))) : Optional.empty();
     }
 
     /// "Chicago Tribune", "Boston Medical Center", "Paris Street": the last capitalised word tells.
     private Optional<Reason> ending(Spotting s) {
         for (int i = s.end(); words.areOneRun(i - 1); i++) {
-            if (words.isTitle(i) || WordLists.BODIES.contains(words.key(i))) {
+            if (isBody(i)) {
                 return Optional.empty();
             }
             if (WordLists.ORGANISATIONS.contains(words.key(i)) || WordLists.TEAMS.contains(words.key(i))) {
@@ -75,19 +69,20 @@ final class OrganisationNames {
         return Optional.empty();
     }
 
-    /// "Kansas State lost at Oklahoma".
+    /// "Kansas State lost at Oklahoma", but not "Kansas State Police".
     private Optional<Reason> university(Spotting s) {
-        boolean state = s.typeWord().equals("state")
-                && words.isCapital(s.end() - 1)
-                && words.key(s.end() - 1).equals("state")
+        int state = s.end();
+        boolean university = words.areOneRun(state - 1)
+                && words.key(state).equals("state")
                 && s.greatest().unitCode().startsWith("US-")
-                && !STATES_WITH_STATE.contains(s.form());
-        boolean behind = s.typeWord().equals("state")
-                && words.areOneRun(s.end() - 1)
-                && words.key(s.end()).equals("state")
-                && s.places().stream().anyMatch(place -> place.unitCode().startsWith("US-"))
-                && !STATES_WITH_STATE.contains(s.form());
-        return state || behind ? Optional.of(Reason.of(Reason.Kind.ORGANISATION_ENDING, "State")) : Optional.empty();
+                && !(words.areOneRun(state) && isBody(state + 1));
+        return university
+                ? Optional.of(Reason.of(Reason.Kind.ORGANISATION_ENDING, words.written(state)))
+                : Optional.empty();
+    }
+
+    private boolean isBody(int i) {
+        return words.isTitle(i) || WordLists.BODIES.contains(words.key(i));
     }
 
     /// "University of Manchester", "Duke of Sussex", "Battle of Britain".

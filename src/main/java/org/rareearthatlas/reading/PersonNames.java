@@ -11,7 +11,7 @@ final class PersonNames {
 
     private static final int MOST_WORDS = 4;
     private static final int OLDEST = 110;
-    private static final int NOTABLE_POPULATION = 100_000;
+    private static final int NOTABLE_POPULATION = 250_000;
     private static final int GREAT_POPULATION = 1_500_000;
 
     private final Words words;
@@ -127,7 +127,8 @@ final class PersonNames {
             return Optional.of(Reason.of(Reason.Kind.GIVEN_NAME_BEFORE, words.written(i + 1)));
         }
         boolean notable = s.greatest().prominence() > Math.log10(NOTABLE_POPULATION);
-        return isGivenName(i) && !notable && !located.isGiven()
+        boolean bodyBehind = words.areNear(s.end() - 1) && WordLists.COMMON_BESIDE_PLACES.contains(words.key(s.end()));
+        return isGivenName(i) && !notable && !located.isGiven() && !bodyBehind && !words.isAllCapitals(i)
                 ? Optional.of(Reason.of(Reason.Kind.GIVEN_NAME))
                 : Optional.empty();
     }

@@ -28,6 +28,7 @@ final class Resolver {
     /// More than anything but the country or province that stands beside a name.
     private static final double DECIDED = 5;
 
+    private static final char FIRST_CYRILLIC = '\u0400';
     private static final int ROUNDS = 2;
     private static final int MOST_CANDIDATES = 10;
 
@@ -53,6 +54,9 @@ final class Resolver {
     private final Map<String, GazetteerPlace> placedBeside = new HashMap<>();
     private Surroundings surroundings = new Surroundings();
 
+    /// Scores of the places of each name before its own neighbours are looked at; valid for one round.
+    private final Map<String, double[]> amongOthers = new HashMap<>();
+
     /// @param spotted all names
     /// @param kept indices of those that mean a place
     Resolver(List<Spotting> spotted, List<Integer> kept, Neighbours neighbours, KnownNames known) {
@@ -62,6 +66,7 @@ final class Resolver {
         kept.forEach(this::placeBeside);
         for (int round = 0; round < ROUNDS; round++) {
             surroundings = surroundings(kept);
+            amongOthers.clear();
         }
     }
 
@@ -93,41 +98,44 @@ final class Resolver {
 
     /// @param i index of the name among the spotted
     Choice choose(int i) {
+        Spotting spotting = spotted.get(i);
+        double[] base = amongOthers.computeIfAbsent(spotting.form(), form -> amongOthers(form, spotting.places()));
         List<Candidate> scored = new ArrayList<>();
-        for (GazetteerPlace place : spotted.get(i).places()) {
-            scored.add(new Candidate(place, score(i, place)));
+        for (int p = 0; p < base.length; p++) {
+            GazetteerPlace place = spotting.places().get(p);
+            scored.add(new Candidate(place, base[p] + besideOthers(i, place)));
         }
         scored.sort(Comparator.comparingDouble(Candidate::score).reversed());
         List<Candidate> best = List.copyOf(scored.subList(0, Math.min(MOST_CANDIDATES, scored.size())));
         return new Choice(best, reason(i, best));
     }
 
-    private double score(int i, GazetteerPlace place) {
-        Spotting spotting = spotted.get(i);
-        String form = spotting.form();
-        double score = place.prominence()
-                + SAME_COUNTRY * surroundings.countryShare(form, place)
-                + SAME_PROVINCE * surroundings.unitShare(form, place)
-                + NEAR * surroundings.nearness(form, place);
-        if (neighbours.container(i, place).isPresent()) {
-            score += BESIDE;
-        }
-        if (place.kind().isSettlement() && !place.isCalled(form)) {
-            score -= OTHER_NAME;
-        }
+    private double[] amongOthers(String form, List<GazetteerPlace> places) {
+        return places.stream()
+                .mapToDouble(place -> place.prominence()
+                        - (isOtherName(place, form) ? OTHER_NAME : 0)
+                        + SAME_COUNTRY * surroundings.countryShare(form, place)
+                        + SAME_PROVINCE * surroundings.unitShare(form, place)
+                        + NEAR * surroundings.nearness(form, place)
+                        + (place.equals(placedBeside.get(form)) ? SAME_NAME : 0)
+                        + (known.isDecided(form, place) ? DECIDED : 0))
+                .toArray();
+    }
+
+    /// Towns have their own names in Latin letters alone.
+    private static boolean isOtherName(GazetteerPlace place, String form) {
+        return place.kind().isSettlement() && form.charAt(0) < FIRST_CYRILLIC && !place.isCalled(form);
+    }
+
+    private double besideOthers(int i, GazetteerPlace place) {
+        double score = neighbours.container(i, place).isPresent() ? BESIDE : 0;
         if (neighbours.holds(i, place)) {
             score += BESIDE;
         }
-        if (TypeWords.fits(spotting.typeWord(), place.kind())) {
+        if (TypeWords.fits(spotted.get(i).typeWord(), place.kind())) {
             score += TYPE;
         }
-        if (neighbours.announced(i).filter(kind -> kind == place.kind()).isPresent()) {
-            score += ANNOUNCED;
-        }
-        if (place.equals(placedBeside.get(form))) {
-            score += SAME_NAME;
-        }
-        return known.isDecided(form, place) ? score + DECIDED : score;
+        return neighbours.announced(i).filter(kind -> kind == place.kind()).isPresent() ? score + ANNOUNCED : score;
     }
 
     private Reason reason(int i, List<Candidate> best) {

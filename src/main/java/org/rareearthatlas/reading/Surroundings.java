@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rareearthatlas.geo.Geodesic;
-import org.rareearthatlas.geo.LonLat;
 
 /// Where a text plays, as far as its other names tell: the countries and provinces of the places they mean, and how far
 /// those are. A name never speaks for itself.
@@ -21,10 +19,12 @@ final class Surroundings {
 
     private record Voice(String form, GazetteerPlace place, double weight) {}
 
+    private record Near(SpherePoint point, Voice voice) {}
+
     private final Map<String, Voice> voices = new HashMap<>();
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> units = new HashMap<>();
-    private final List<Voice> points = new ArrayList<>();
+    private final List<Near> points = new ArrayList<>();
     private double total;
 
     /// @param weight how sure it is that the name means the place, 0 to 1
@@ -42,7 +42,7 @@ final class Surroundings {
         }
         boolean small = place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.PROVINCE;
         if (small && place.point() != null && points.size() < MOST_POINTS) {
-            points.add(voice);
+            points.add(new Near(SpherePoint.of(place.point()), voice));
         }
     }
 
@@ -70,15 +70,15 @@ final class Surroundings {
 
     /// 1 beside a place that another name means, falling with the distance.
     double nearness(String form, GazetteerPlace place) {
-        LonLat point = place.point();
-        if (point == null || !place.kind().isSettlement()) {
+        if (place.point() == null || !place.kind().isSettlement()) {
             return 0;
         }
+        SpherePoint here = SpherePoint.of(place.point());
         double nearest = 0;
-        for (Voice voice : points) {
-            LonLat other = voice.place().point();
-            if (other != null && !voice.form().equals(form)) {
-                nearest = Math.max(nearest, voice.weight() * Math.exp(-Geodesic.distanceM(point, other) / NEAR_M));
+        for (Near near : points) {
+            if (!near.voice().form().equals(form)) {
+                double nearness = near.voice().weight() * Math.exp(-near.point().chordM(here) / NEAR_M);
+                nearest = Math.max(nearest, nearness);
             }
         }
         return Math.min(1, nearest);

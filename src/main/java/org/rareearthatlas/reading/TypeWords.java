@@ -19,6 +19,7 @@ final class TypeWords {
             Map.entry("county", PlaceKind.COUNTY),
             Map.entry("parish", PlaceKind.COUNTY),
             Map.entry("township", PlaceKind.COUNTY),
+            Map.entry("twp", PlaceKind.COUNTY),
             Map.entry("district", PlaceKind.COUNTY),
             Map.entry("borough", PlaceKind.COUNTY),
             Map.entry("region", PlaceKind.PROVINCE),
@@ -42,6 +43,12 @@ final class TypeWords {
             Map.entry("valley", PlaceKind.MACRO_REGION),
             Map.entry("peninsula", PlaceKind.MACRO_REGION),
             Map.entry("coast", PlaceKind.MACRO_REGION),
+            Map.entry("harbor", PlaceKind.WATER),
+            Map.entry("harbour", PlaceKind.WATER),
+            Map.entry("beach", PlaceKind.MACRO_REGION),
+            Map.entry("heights", PlaceKind.MACRO_REGION),
+            Map.entry("plateau", PlaceKind.MACRO_REGION),
+            Map.entry("basin", PlaceKind.MACRO_REGION),
             Map.entry("desert", PlaceKind.MOUNTAIN),
             Map.entry("canyon", PlaceKind.MOUNTAIN),
             Map.entry("mountain", PlaceKind.MOUNTAIN),
@@ -59,12 +66,23 @@ final class TypeWords {
             "cape", PlaceKind.MACRO_REGION,
             "county", PlaceKind.COUNTY);
 
+    /// In these states "X State" is the state itself.
+    private static final Set<String> STATES_WITH_STATE = Set.of("new york", "washington");
+
     /// Russian words that belong to a name behind it and are written small: «Чёрное море».
     private static final Set<String> RUSSIAN_PARTS = WordLists.words("море моря морю морем океан океана океане океану"
             + " залив залива заливе заливу пролив пролива проливе проливу озеро озера озере полуостров полуострова"
             + " полуострове острова островах островов горы гор горах хребет хребта водопад");
 
+    /// Waters and hills are called after greater towns than these, or have the name by chance ("Virgin Islands").
+    private static final int WELL_KNOWN = 50_000;
+
     private TypeWords() {}
+
+    private static boolean isDivision(String key) {
+        PlaceKind kind = PARTS.get(key);
+        return kind == PlaceKind.COUNTY || kind == PlaceKind.PROVINCE;
+    }
 
     /// Whether a name may end in the word though it is written small.
     static boolean endsRussianName(Token token) {
@@ -82,6 +100,14 @@ final class TypeWords {
 
     static boolean isPart(Token token) {
         return token.capital() && !token.cyrillic() && PARTS.containsKey(token.key());
+    }
+
+    /// "New York State" has the word in its name; "Ohio State" is a university, and behind "Ohio State Police" stands
+    /// Ohio.
+    static boolean isPartOf(Token token, GazetteerPlace place, String form) {
+        boolean americanState = token.key().equals("state") && place.unitCode().startsWith("US-");
+        boolean ownName = place.kind().isSettlement() && place.population() < WELL_KNOWN && !isDivision(token.key());
+        return isPart(token) && !ownName && (!americanState || STATES_WITH_STATE.contains(form));
     }
 
     static PlaceKind kindOfPart(String key) {

@@ -12,6 +12,8 @@ final class UnknownNames {
     static final String ID_PREFIX = "named:";
 
     private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_UNKNOWN = 4;
+    private static final int LONGEST_ACRONYM_UTF16 = 5;
 
     private final Gazetteer gazetteer;
     private final Words words;
@@ -23,7 +25,8 @@ final class UnknownNames {
 
     Optional<Spotting> at(int i) {
         Token token = words.get(i);
-        if (!token.capital() || token.cyrillic() || words.isTitle(i) || i > 0 && words.areOneRun(i - 1)) {
+        boolean continued = words.areOneRun(i - 1) && !isNoNameWord(i - 1);
+        if (!token.capital() || token.cyrillic() || continued || isNoNameWord(i)) {
             return Optional.empty();
         }
         int end = words.runEnd(i);
@@ -32,7 +35,8 @@ final class UnknownNames {
                 : typeBehind(i, end)
                         .or(() -> ofName(i, end))
                         .or(() -> beforeProvince(i, end))
-                        .or(() -> typed(i, end));
+                        .or(() -> typed(i, end))
+                        .or(() -> behindLocative(i, end));
     }
 
     private Optional<Spotting> typeBefore(int i, int end) {
@@ -62,28 +66,41 @@ final class UnknownNames {
                 && !words.isCapital(end)
                 && WordLists.DIVISION_TYPES.contains(words.key(end))
                 && !token(i).opensSentence();
-        if (!before && !behind || end - i > MOST_WORDS || isNoNameWord(i) || words.has(i, Gazetteer.COMMON_WORD)) {
+        if (!before && !behind
+                || WordLists.isDemonym(words.key(end - 1))
+                || end - i > MOST_WORDS
+                || words.has(i, Gazetteer.COMMON_WORD)) {
             return Optional.empty();
         }
         return Optional.of(spotting(i, end, PlaceKind.TOWN, before ? words.key(i - 2) : words.key(end)));
     }
 
+    /// "in Panmunjom", "near Eneabba": one unusual word where a place must stand.
+    private Optional<Spotting> behindLocative(int i, int end) {
+        boolean place = end == i + 1
+                && words.areNear(i - 1)
+                && WordLists.BEFORE_UNKNOWN.contains(words.key(i - 1))
+                && !token(i).opensSentence()
+                && !isOddlyWritten(i)
+                && !token(i).possessive()
+                && words.key(i).length() >= SHORTEST_UNKNOWN
+                && words.entry(i) == Gazetteer.Entry.UNKNOWN
+                && !WordLists.isDemonym(words.key(i))
+                && !WordLists.CAPITALISED_WORDS.contains(words.key(i));
+        return place ? Optional.of(spotting(i, end, PlaceKind.TOWN, words.key(i - 1))) : Optional.empty();
+    }
+
     private Optional<Spotting> typeBehind(int i, int end) {
-        int start = i;
-        while (start < end - 1 && isNoNameWord(start)) {
-            start++;
-        }
-        boolean named = end - start >= 2
-                && end - start <= MOST_WORDS
+        String last = words.key(end - 1);
+        boolean named = end - i >= 2
+                && end - i <= MOST_WORDS
                 && TypeWords.isPart(token(end - 1))
-                && !token(start).allCapitals()
-                && !TypeWords.isProvinceWord(words.key(end - 1));
-        if (!named && end - start > 2 && isPark(end - 2)) {
-            return Optional.of(spotting(start, end, PlaceKind.MACRO_REGION, words.key(end - 1)));
+                && !token(i).allCapitals()
+                && !TypeWords.isProvinceWord(last);
+        if (!named && end - i > 2 && isPark(end - 2)) {
+            return Optional.of(spotting(i, end, PlaceKind.MACRO_REGION, last));
         }
-        return named
-                ? Optional.of(spotting(start, end, TypeWords.kindOfPart(words.key(end - 1)), words.key(end - 1)))
-                : Optional.empty();
+        return named ? Optional.of(spotting(i, end, TypeWords.kindOfPart(last), last)) : Optional.empty();
     }
 
     /// "National Park", "State Forest".
@@ -91,17 +108,19 @@ final class UnknownNames {
         return WordLists.PARK_OWNERS.contains(words.key(i)) && WordLists.PARKS.contains(words.key(i + 1));
     }
 
-    /// "The Rock Creek", "Downtown": words with a capital only because they open a sentence, or titles.
+    /// Titles, and words that have their capital from the head of the sentence ("The", "Police"), unless the type word
+    /// follows at once ("Rock Creek").
     private boolean isNoNameWord(int i) {
-        return token(i).opensSentence() && words.has(i, Gazetteer.COMMON_WORD)
-                || WordLists.CAPITALISED_WORDS.contains(words.key(i))
-                || words.isTitle(i);
+        boolean opening = token(i).opensSentence()
+                && words.has(i, Gazetteer.COMMON_WORD)
+                && !(words.areOneRun(i) && TypeWords.isPart(token(i + 1)));
+        return opening || WordLists.CAPITALISED_WORDS.contains(words.key(i)) || words.isTitle(i);
     }
 
     /// A name before a comma and a province: the town is not known, its province is.
     private Optional<Spotting> beforeProvince(int i, int end) {
-        boolean short_ = end - i <= MOST_WORDS && end < words.size() && words.isCapital(end);
-        if (!short_ || !words.gapBehind(end - 1).equals(", ") || isNoNameWord(i) || isPersonName(i, end)) {
+        boolean isShort = !isOddlyWritten(i) && end - i <= MOST_WORDS && end < words.size() && words.isCapital(end);
+        if (!isShort || !words.gapBehind(end - 1).equals(", ") || isPersonName(i, end)) {
             return Optional.empty();
         }
         return provinceAt(end, isLocative(i - 1)).map(province -> {
@@ -115,6 +134,13 @@ final class UnknownNames {
                     words.written(i, end));
             return new Spotting(i, end, form(i, end), Gazetteer.Entry.UNKNOWN, List.of(town), "");
         });
+    }
+
+    /// "PhD", "SpamFilter", "OTOH".
+    private boolean isOddlyWritten(int i) {
+        String written = words.written(i);
+        boolean capitalWithin = written.chars().skip(1).anyMatch(Character::isUpperCase);
+        return capitalWithin && (!token(i).allCapitals() || written.length() <= LONGEST_ACRONYM_UTF16);
     }
 
     private boolean isPersonName(int i, int end) {

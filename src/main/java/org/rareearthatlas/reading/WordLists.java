@@ -66,8 +66,8 @@ final class WordLists {
 
     /// Bodies of a place: "Ohio Legislature", "Dallas Police".
     static final Set<String> BODIES = words("police senate house legislature assembly parliament congress council"
-            + " department board commission court supreme superior district democrats republicans democrat republican"
-            + " gop governor county attorney fire national state federal health public city town mayoral army navy"
+            + " department board court supreme superior district democrats republicans democrat republican"
+            + " gop governor troopers patrol lawmakers capitol county attorney fire national state federal health public city town mayoral army navy"
             + " government ministry foreign prime vice interior defense defence finance embassy gubernatorial");
 
     /// Behind them stands a person's name.
@@ -97,8 +97,9 @@ final class WordLists {
             + " river mountain mountains island islands bay beach valley airport harbor harbour oblast krai republic"
             + " peninsula desert forest park border sea strait canal coast territory heights springs hills");
 
-    static final Set<String> DIRECTIONS = words("north south east west northern southern eastern western central"
-            + " northeast northwest southeast southwest upper lower greater downtown mid inner outer mainland");
+    static final Set<String> DIRECTIONS = words(
+            "north south east west northern southern eastern western central"
+                    + " northeast northwest southeast southwest upper lower greater downtown mid inner outer mainland soviet nazi imperial occupied communist postwar colonial");
 
     static final Set<String> COMMON_BESIDE_PLACES = words("police government council authorities court army ministry"
             + " parliament mayor governor airport officials residents summit agreement accord protocol");
@@ -112,12 +113,24 @@ final class WordLists {
             + " covid olympic olympics twitter facebook google apple amazon nato eu un thanksgiving halloween ramadan"
             + " jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun am pm");
 
+    /// With a capital they mean something else than the towns of their names.
+    static final Set<String> INSTITUTIONS =
+            words("congress parliament senate union justice commerce labor labour treasury"
+                    + " time earth independence freedom liberty victory republic constitution bible hope faith peace progress"
+                    + " federal central capital eden paradise hell mars venus jupiter saturn sun moon internet web windows"
+                    + " commons lords cabinet crown revolution dream medal act bill law order house white");
+
+    /// Behind them and before nothing that says otherwise, an unknown name is a place's.
+    static final Set<String> BEFORE_UNKNOWN = words("in near outside");
+
     static final Set<String> SETTLEMENT_TYPES =
             words("town towns village villages city cities hamlet suburb province district municipality island port");
 
     /// They stand behind names, written small.
     static final Set<String> DIVISION_TYPES =
-            words("village district province prefecture municipality region county oblast river refugee");
+            words("village district province prefecture municipality region county oblast river area neighborhood"
+                    + " neighbourhood suburb island islands peninsula valley mountains districts provinces counties villages"
+                    + " governorate township");
 
     static final Set<String> PARK_OWNERS = words("national state provincial regional memorial");
 

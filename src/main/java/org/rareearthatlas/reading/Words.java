@@ -1,6 +1,8 @@
 package org.rareearthatlas.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The words of a text with what the gazetteer says of each, and how neighbours stand to each other.
 final class Words {
@@ -8,10 +10,15 @@ final class Words {
     /// As a town of 100,000.
     private static final double NOTABLE = 5;
 
+    private static final int MOST_REMEMBERED = 200_000;
+
     private final String text;
     private final List<Token> tokens;
     private final Gazetteer gazetteer;
     private final Gazetteer.Entry[] entries;
+
+    /// The text repeats itself, and looking into a map is faster than following an automaton.
+    private final Map<String, Gazetteer.Entry> found = new HashMap<>();
 
     Words(Gazetteer gazetteer, String text) {
         this.gazetteer = gazetteer;
@@ -72,7 +79,7 @@ final class Words {
         }
         Gazetteer.Entry known = entries[i];
         if (known == null) {
-            known = gazetteer.find(tokens.get(i).key());
+            known = find(tokens.get(i).key());
             entries[i] = known;
         }
         return known;
@@ -80,7 +87,10 @@ final class Words {
 
     /// What the gazetteer knows under a folded name.
     Gazetteer.Entry find(String form) {
-        return gazetteer.find(form);
+        if (found.size() >= MOST_REMEMBERED) {
+            found.clear();
+        }
+        return found.computeIfAbsent(form, gazetteer::find);
     }
 
     /// Whether the single word names a place that many know.
