@@ -51,7 +51,7 @@ public class AtlasApplication {
     }
 
     /// Defaults only: a profile, the environment or the command line may say otherwise.
-    private static Map<String, Object> settings(DataFolder folder) {
+    static Map<String, Object> settings(DataFolder folder) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("atlas.home", folder.home().toString());
         settings.put("spring.datasource.url", folder.databaseUrl());

@@ -1,52 +1,36 @@
 package org.rareearthatlas.catalog;
 
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.jspecify.annotations.Nullable;
+import org.geotools.api.filter.Filter;
+import org.geotools.filter.FilterAttributeExtractor;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
-import org.rareearthatlas.claim.ClaimCounts;
-import org.rareearthatlas.claim.ClaimService;
-import org.rareearthatlas.deposit.Deposit;
-import org.rareearthatlas.deposit.DepositData;
-import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.deposit.Element;
-import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.pointindex.DepositFeatures;
+import org.rareearthatlas.pointindex.PointRow;
 import org.rareearthatlas.region.Detail;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// The atlas's deposits that have a place.
+/// The atlas's deposits that have a place, read from the index in memory. Only outlines, which few deposits have, come
+/// from
+/// the database.
 @Lazy
 @Component
 class DepositContent implements LayerContent {
 
-    private final SimpleFeatureType schema;
+    private final LocatedDeposits located;
     private final DepositService deposits;
-    private final ClaimService claims;
 
-    DepositContent(DepositService deposits, ClaimService claims) {
+    DepositContent(LocatedDeposits located, DepositService deposits) {
+        this.located = located;
         this.deposits = deposits;
-        this.claims = claims;
-        var builder = Schemas.start(LayerName.DEPOSIT, Point.class);
-        builder.add("outline", Geometry.class);
-        builder.add("id", String.class);
-        builder.add("nameEn", String.class);
-        builder.add("nameRu", String.class);
-        builder.add("status", String.class);
-        builder.add("depositType", String.class);
-        builder.add("elements", String.class);
-        builder.add("precision", String.class);
-        builder.add("radiusM", Double.class);
-        builder.add("unsourced", Boolean.class);
-        this.schema = builder.buildFeatureType();
     }
 
     @Override
@@ -56,45 +40,44 @@ class DepositContent implements LayerContent {
 
     @Override
     public SimpleFeatureType schema() {
-        return schema;
+        return DepositFeatures.SCHEMA;
     }
 
     @Override
     public Stream<SimpleFeature> stream(List<Envelope> boxesWgs84, Detail detail) {
-        List<Deposit> found = boxesWgs84.isEmpty() ? deposits.listLocated() : touching(boxesWgs84);
-        Map<DepositId, ClaimCounts> counts =
-                claims.countByDeposit(found.stream().map(Deposit::id).toList());
-        return found.stream().map(deposit -> toFeature(deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE)));
+        return boxesWgs84.isEmpty() ? read(Filter.INCLUDE) : read(Filters.touching(boxesWgs84));
     }
 
-    private List<Deposit> touching(List<Envelope> boxesWgs84) {
-        Map<Long, Deposit> found = new TreeMap<>();
-        for (Envelope box : boxesWgs84) {
-            deposits.listTouching(box).forEach(deposit -> found.put(deposit.id().value(), deposit));
-        }
-        return List.copyOf(found.values());
+    @Override
+    public Stream<SimpleFeature> select(Filter filter, Detail detail) {
+        return asksOutlines(filter) ? LayerContent.super.select(filter, detail) : read(filter);
     }
 
-    private SimpleFeature toFeature(Deposit deposit, ClaimCounts counts) {
-        DepositData data = deposit.data();
-        DepositLocation location = data.location();
-        return Schemas.feature(
-                schema,
-                deposit.id().toString(),
-                point(location.point()),
-                location.outline(),
-                deposit.id().toString(),
-                data.names().preferred("en"),
-                data.names().preferred("ru"),
-                data.status() == null ? "UNKNOWN" : data.status().name(),
-                data.type() == null ? null : data.type().name(),
-                Element.format(data.elements()),
-                location.precision().name(),
-                location.radiusM(),
-                counts.isUnsourced());
+    @Override
+    public int count(Filter filter, Detail detail) {
+        return asksOutlines(filter)
+                ? LayerContent.super.count(filter, detail)
+                : located.view().count(filter);
     }
 
-    private static @Nullable Point point(@Nullable LonLat place) {
-        return place == null ? null : place.toPoint();
+    @Override
+    public Envelope boundsWgs84(Filter filter, Detail detail) {
+        return asksOutlines(filter)
+                ? LayerContent.super.boundsWgs84(filter, detail)
+                : located.view().boundsWgs84(filter);
+    }
+
+    private static boolean asksOutlines(Filter filter) {
+        FilterAttributeExtractor extractor = new FilterAttributeExtractor();
+        filter.accept(extractor, null);
+        return extractor.getAttributeNameSet().contains(DepositFeatures.OUTLINE);
+    }
+
+    private Stream<SimpleFeature> read(Filter filter) {
+        Iterator<PointRow> rows = located.view().iterate(filter);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new OutlinedDeposits(rows, deposits), Spliterator.ORDERED | Spliterator.NONNULL),
+                false);
     }
 }

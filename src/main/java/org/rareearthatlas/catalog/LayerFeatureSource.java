@@ -1,8 +1,6 @@
 package org.rareearthatlas.catalog;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geotools.api.data.FeatureReader;
@@ -17,13 +15,12 @@ import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.rareearthatlas.filter.FilterBoxes;
 import org.rareearthatlas.region.Detail;
 
-/// One layer as a GeoTools feature source. The filter's bounding box is pushed down to the layer's content, the whole
-/// filter is then evaluated here, and features are projected here so that cuts at the projection's edge are right.
+/// One layer as a GeoTools feature source. The layer's content filters, counts and knows its bounds; features are
+/// projected
+/// here so that cuts at the projection's edge are right.
 /// Sorting, paging and the choice of properties are left to GeoTools.
 ///
 /// The hint [Hints#GEOMETRY_DISTANCE] (degrees) chooses among the shipped details of the world's borders.
@@ -66,30 +63,26 @@ class LayerFeatureSource extends ContentFeatureSource {
     @Override
     protected ReferencedEnvelope getBoundsInternal(Query query) {
         CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
-        ReferencedEnvelope bounds = new ReferencedEnvelope(target == null ? DefaultGeographicCRS.WGS84 : target);
-        try (Stream<SimpleFeature> features = projected(query)) {
+        if (target == null) {
+            return new ReferencedEnvelope(
+                    content.boundsWgs84(filter(query), detail(query)), DefaultGeographicCRS.WGS84);
+        }
+        ReferencedEnvelope bounds = new ReferencedEnvelope(target);
+        try (Stream<SimpleFeature> features = projected(query, target)) {
             features.forEach(
                     feature -> bounds.expandToInclude(((Geometry) feature.getDefaultGeometry()).getEnvelopeInternal()));
         }
         return bounds;
     }
 
-    private Stream<SimpleFeature> projected(Query query) {
-        CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
-        return target == null
-                ? select(query)
-                : select(query).flatMap(FeatureProjector.to(target, content.schema())::project);
+    private Stream<SimpleFeature> projected(Query query, CoordinateReferenceSystem target) {
+        return select(query).flatMap(FeatureProjector.to(target, content.schema())::project);
     }
 
     /// Unknown (-1) when the query is projected, since not every projection shows every feature.
     @Override
     protected int getCountInternal(Query query) {
-        if (query.getCoordinateSystemReproject() != null) {
-            return -1;
-        }
-        try (Stream<SimpleFeature> features = select(query)) {
-            return Math.toIntExact(features.count());
-        }
+        return query.getCoordinateSystemReproject() == null ? content.count(filter(query), detail(query)) : -1;
     }
 
     @Override
@@ -104,13 +97,11 @@ class LayerFeatureSource extends ContentFeatureSource {
     }
 
     private Stream<SimpleFeature> select(Query query) {
-        Filter filter = query.getFilter() == null ? Filter.INCLUDE : query.getFilter();
-        Optional<List<Envelope>> boxes = FilterBoxes.of(filter);
-        if (boxes.filter(List::isEmpty).isPresent()) {
-            return Stream.empty();
-        }
-        Stream<SimpleFeature> candidates = content.stream(boxes.orElse(List.of()), detail(query));
-        return Filter.INCLUDE.equals(filter) ? candidates : candidates.filter(filter::evaluate);
+        return content.select(filter(query), detail(query));
+    }
+
+    private static Filter filter(Query query) {
+        return query.getFilter() == null ? Filter.INCLUDE : query.getFilter();
     }
 
     private static Detail detail(Query query) {

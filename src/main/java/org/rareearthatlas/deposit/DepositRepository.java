@@ -28,6 +28,11 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " order by deposit.id")
     List<DepositEntity> listAlive(Collection<Long> ids);
 
+    /// Rows of deposit id and outline.
+    @Query("select deposit.id, deposit.outline from DepositEntity deposit"
+            + " where deposit.deleted = false and deposit.outline is not null and deposit.id in :ids")
+    List<Object[]> listOutlines(Collection<Long> ids);
+
     @Query("select deposit from DepositEntity deposit where deposit.deleted = false"
             + " and deposit.locationPrecision <> org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
             + " order by deposit.id")

@@ -2,12 +2,14 @@ package org.rareearthatlas.deposit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.rareearthatlas.region.RegionId;
@@ -97,6 +99,16 @@ public class DepositService {
                         new DepositId(row.getId()),
                         row.getSearchText().strip().lines().toList()));
         return names;
+    }
+
+    /// The outlines of these deposits; those without one are absent. WGS 84, longitude first.
+    public Map<DepositId, Geometry> listOutlines(Collection<DepositId> ids) {
+        Map<DepositId, Geometry> outlines = new HashMap<>();
+        for (Object[] row :
+                deposits.listOutlines(ids.stream().map(DepositId::value).toList())) {
+            outlines.put(new DepositId((Long) row[0]), (Geometry) row[1]);
+        }
+        return outlines;
     }
 
     /// Every deposit that has a place.

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.rareearthatlas.geo.CrsReference;
+import tools.jackson.core.JsonGenerator;
 
 /// Features as GeoJSON (RFC 7946), in any reference system (OGC 18-058r1, 6.3).
 final class FeatureJson {
@@ -38,14 +39,32 @@ final class FeatureJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", "Feature");
         json.put("id", collection.itemId(feature.getID()));
-        json.put("geometry", transformed(feature));
+        json.put("geometry", geometry(transformed(feature)));
         json.put("properties", properties(feature));
         return json;
     }
 
-    private @Nullable Object transformed(SimpleFeature feature) {
+    /// Writes the geometry of a feature; null for an empty one.
+    ///
+    /// @throws OgcException when the feature lies where the reference system does not reach
+    void writeGeometry(SimpleFeature feature, JsonGenerator json) {
+        Geometry geometry = transformed(feature);
+        if (geometry instanceof Point point && !point.isEmpty()) {
+            json.writeStartObject();
+            json.writeStringProperty("type", Geometry.TYPENAME_POINT);
+            json.writeArrayPropertyStart("coordinates");
+            json.writeNumber(rounded(point.getX()));
+            json.writeNumber(rounded(point.getY()));
+            json.writeEndArray();
+            json.writeEndObject();
+        } else {
+            json.writePOJO(geometry(geometry));
+        }
+    }
+
+    private Geometry transformed(SimpleFeature feature) {
         try {
-            return geometry(crs.fromWgs84((Geometry) feature.getDefaultGeometry()));
+            return crs.fromWgs84((Geometry) feature.getDefaultGeometry());
         } catch (IllegalArgumentException e) {
             throw OgcException.badParameter(
                     "crs",

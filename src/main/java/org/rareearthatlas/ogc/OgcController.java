@@ -113,13 +113,8 @@ class OgcController {
         ItemsPage page = features.page(items);
         return html
                 ? pages.items(request, answers.texts(request), items, page).getBytes(StandardCharsets.UTF_8)
-                : answers.bytes(json(request, items, page));
-    }
-
-    private Map<String, Object> json(HttpServletRequest request, ItemsRequest items, ItemsPage page) {
-        FeatureJson json = new FeatureJson(items.collection(), items.crs());
-        return documents(request)
-                .items(page, page.features().stream().<Object>map(json::feature).toList());
+                : new ItemsWriter(items.collection(), items.crs(), features.schema(items.collection()))
+                        .write(documents(request).items(page), page.features());
     }
 
     private Map<String, Object> collection(HttpServletRequest request, OgcCollection collection, boolean alone) {

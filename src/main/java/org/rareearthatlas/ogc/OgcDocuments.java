@@ -125,7 +125,7 @@ final class OgcDocuments {
     }
 
     /// A page of items: the members besides the features.
-    Map<String, Object> items(ItemsPage page, List<Object> features) {
+    Map<String, Object> items(ItemsPage page) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", "FeatureCollection");
         List<Object> all = new ArrayList<>(selfAndAlternate(OgcLinks.GEO_JSON));
@@ -139,8 +139,7 @@ final class OgcDocuments {
                         .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
                         .toString());
         page.matched().ifPresent(matched -> json.put("numberMatched", matched));
-        json.put("numberReturned", features.size());
-        json.put("features", features);
+        json.put("numberReturned", page.features().size());
         return json;
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.geotools.api.data.FeatureReader;
@@ -19,7 +21,10 @@ import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.util.factory.Hints;
 import org.rareearthatlas.catalog.AtlasDataStore;
+import org.rareearthatlas.catalog.LocatedDeposits;
 import org.rareearthatlas.filter.Queryables;
+import org.rareearthatlas.pointindex.DepositFeatures;
+import org.rareearthatlas.pointindex.PointPage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +33,21 @@ import org.springframework.stereotype.Component;
 class OgcFeatures {
 
     private final ObjectProvider<AtlasDataStore> store;
+    private final LocatedDeposits deposits;
+    private final Map<OgcCollection, Queryables> queryables = new ConcurrentHashMap<>();
+    private final Map<OgcCollection, SimpleFeatureType> schemas = new ConcurrentHashMap<>();
 
-    OgcFeatures(ObjectProvider<AtlasDataStore> store) {
+    OgcFeatures(ObjectProvider<AtlasDataStore> store, LocatedDeposits deposits) {
         this.store = store;
+        this.deposits = deposits;
     }
 
     /// The properties that a collection shows and that filters may name, geometry included.
     Queryables queryables(OgcCollection collection) {
+        return queryables.computeIfAbsent(collection, this::readQueryables);
+    }
+
+    private Queryables readQueryables(OgcCollection collection) {
         Queryables all = Queryables.of(schema(collection));
         var shown = new java.util.LinkedHashMap<>(all.types());
         shown.keySet().removeIf(collection::isHidden);
@@ -42,7 +55,7 @@ class OgcFeatures {
     }
 
     SimpleFeatureType schema(OgcCollection collection) {
-        return source(collection).getSchema();
+        return schemas.computeIfAbsent(collection, key -> source(key).getSchema());
     }
 
     /// The box around a collection in degrees, longitude first, read anew; empty when it has no features.
@@ -88,12 +101,25 @@ class OgcFeatures {
         OgcCollection collection = request.collection();
         long after =
                 request.findCursor().map(cursor -> requireKind(cursor, true)).orElse(0L);
+        if (collection == OgcCollection.DEPOSITS) {
+            return ofDeposits(deposits.view().page(request.filter(), after, request.limit()));
+        }
         Query query = query(collection, request.filter());
         NumberedReading reading = new NumberedReading(collection, after, request.limit());
         boolean ended = read(query, collection, reading::accept, reading::goesOn);
         List<SimpleFeature> shown = reading.page();
         Cursor next = reading.hasMore() ? Cursor.after(collection.number(shown.getLast())) : null;
         return new ItemsPage(shown, next, ended ? OptionalLong.of(reading.count()) : count(query, collection));
+    }
+
+    /// The index knows a page and the count of all at once. Its features have no outlines, which the collection does
+    /// not
+    /// show.
+    private static ItemsPage ofDeposits(PointPage page) {
+        return new ItemsPage(
+                page.points().stream().map(DepositFeatures::of).toList(),
+                page.hasMore() ? Cursor.after(page.points().getLast().id()) : null,
+                OptionalLong.of(page.matched()));
     }
 
     /// How many features a query selects; absent where only reading them all would tell.

@@ -3,7 +3,9 @@ package org.rareearthatlas.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +22,8 @@ import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
 
 @AtlasTest
-@Transactional
 @WithMockUser(authorities = {Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY})
 class PlaceFinderTest {
 
@@ -32,6 +32,7 @@ class PlaceFinderTest {
     private final PlaceFinder places;
     private final RegionService regions;
     private final DepositService deposits;
+    private final List<Deposit> added = new ArrayList<>();
 
     PlaceFinderTest(PlaceFinder places, RegionService regions, DepositService deposits) {
         this.places = places;
@@ -115,8 +116,13 @@ class PlaceFinderTest {
     }
 
     private DepositId at(LonLat place) {
-        Deposit added = deposits.add(Samples.at("Neighbour", place.lonDeg(), place.latDeg()));
-        return added.id();
+        added.add(deposits.add(Samples.at("Neighbour", place.lonDeg(), place.latDeg())));
+        return added.getLast().id();
+    }
+
+    @AfterEach
+    void takeAway() {
+        added.forEach(deposit -> deposits.delete(deposit.id(), deposit.version()));
     }
 
     private RegionId region(String slug) {

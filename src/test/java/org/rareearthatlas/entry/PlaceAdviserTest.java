@@ -2,21 +2,22 @@ package org.rareearthatlas.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.transaction.annotation.Transactional;
 
 @AtlasTest
-@Transactional
 @WithMockUser(authorities = {Roles.CONTRIBUTOR_AUTHORITY, Roles.CURATOR_AUTHORITY})
 class PlaceAdviserTest {
 
@@ -26,11 +27,22 @@ class PlaceAdviserTest {
     private final PlaceAdviser adviser;
     private final DepositService deposits;
     private final RegionService regions;
+    private final List<Deposit> added = new ArrayList<>();
 
     PlaceAdviserTest(PlaceAdviser adviser, DepositService deposits, RegionService regions) {
         this.adviser = adviser;
         this.deposits = deposits;
         this.regions = regions;
+    }
+
+    private Deposit add(DepositData data) {
+        added.add(deposits.add(data));
+        return added.getLast();
+    }
+
+    @AfterEach
+    void takeAway() {
+        added.forEach(deposit -> deposits.delete(deposit.id(), deposit.version()));
     }
 
     @Test
@@ -67,7 +79,7 @@ class PlaceAdviserTest {
 
     @Test
     void findsADepositWithinFiveKilometresAndNoneBeyond() {
-        Deposit near = deposits.add(Samples.at("Adviser near", 35.1, 67.9));
+        Deposit near = add(Samples.at("Adviser near", 35.1, 67.9));
 
         assertThat(adviser.advise(new LonLat(35.1, 67.94), null, List.of(), null)
                         .likelyDuplicates())
@@ -85,7 +97,7 @@ class PlaceAdviserTest {
 
     @Test
     void findsADepositBeyond180Degrees() {
-        Deposit west = deposits.add(Samples.at("Adviser west", -179.99, 67.9));
+        Deposit west = add(Samples.at("Adviser west", -179.99, 67.9));
 
         PlaceAdvice advice = adviser.advise(new LonLat(179.99, 67.9), null, List.of(), null);
 
@@ -99,7 +111,7 @@ class PlaceAdviserTest {
 
     @Test
     void findsADepositWithASimilarNameButNotItself() {
-        Deposit known = deposits.add(Samples.at("Adviserovskoye", 35.1, 67.9));
+        Deposit known = add(Samples.at("Adviserovskoye", 35.1, 67.9));
         LonLat elsewhere = new LonLat(90, 60);
 
         assertThat(adviser.advise(elsewhere, null, List.of("Adviserovskoe deposit"), null)

@@ -87,6 +87,7 @@ final class PackageRules {
                     "geo",
                     "text",
                     "filter",
+                    "pointindex",
                     "region",
                     "deposit",
                     "source",
