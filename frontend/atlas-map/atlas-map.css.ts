@@ -53,6 +53,8 @@ export const atlasMapStyles = css`
   .legend-toggle[aria-expanded='true'] svg { rotate: 0deg; }
   .legend ul { list-style: none; margin: 0; padding: 3px 12px 3px 4px; display: flex; flex-wrap: wrap; gap: 0 13px; }
   .legend ul[hidden] { display: none; }
+  .sign.cluster circle { fill: var(--_panel); stroke: var(--_text); stroke-width: 1.8; }
+  .sign.cluster text { font: 600 12px var(--_sans); fill: var(--_text); stroke: none; }
   .sign.disagreement * { fill: none; stroke: var(--_disputed); stroke-width: 1.8; stroke-linecap: round; }
   .legend label { display: flex; align-items: center; gap: 3px; cursor: pointer; }
   .sign.place { color: var(--_accent); --_ink: var(--_accent); }

@@ -180,7 +180,7 @@ export class AtlasMap extends LitElement {
     this.stopTheme = watchTheme(() => this.repaint());
     this.panels.start();
     this.palette = readPalette(this.probe);
-    this.stage = new Stage(this.mapElement, config.layersUrl, this.palette, this.revisions ?? {}, {
+    this.stage = new Stage(this.mapElement, config, this.palette, this.revisions ?? {}, {
       onBusy: (busy) => this.toggleAttribute('busy', busy),
       onProblem: (problem) => (this.problem = problem),
       onScene: () => queueMicrotask(() => this.refreshLegend()),
@@ -204,6 +204,7 @@ export class AtlasMap extends LitElement {
     return {
       get mode() { return map.mode; },
       get language() { return map.language; },
+      get text() { return textsOf(map.config?.labels); },
       get session() { return map.session; },
       select: (ref: FeatureRef | null) => map.send('atlas-select', ref ?? { kind: null, id: null }),
       focusMap: () => map.mapElement.focus(),
@@ -301,7 +302,7 @@ export class AtlasMap extends LitElement {
     this.legend = !store ? [] : legendEntries({
       regions: store.overview('region'),
       deposits: store.overview('deposit'),
-      boundaryKinds: new Set(store.overview('boundary').map((line) => line.get('kind') as string)),
+      boundaryKinds: this.stage!.basemap.boundaryKinds,
       draft: this.draft !== null,
       disagreements: store.overview('disagreement').length,
     });

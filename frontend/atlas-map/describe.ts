@@ -2,16 +2,17 @@ import type { AtlasMap } from './atlas-map';
 import { WIRE_VERSION } from './messages';
 import { toMap } from './projections';
 import type { Stage } from './stage';
+import { countOf, isCluster } from './styles/cluster';
 
 /** What the browser tests look at: the map as plain data. */
 
-const LAYERS = ['land', 'lake', 'river', 'boundary', 'place', 'region', 'deposit', 'disagreement'] as const;
+const LAYERS = ['place', 'region', 'deposit', 'disagreement'] as const;
 
 export function describe(map: AtlasMap): Record<string, unknown> {
   const { stage } = map;
   const store = stage?.store;
   const ids = (kind: 'region' | 'deposit') =>
-    (store?.overview(kind) ?? []).map((feature) => String(feature.getId())).sort();
+    (store?.overview(kind) ?? []).filter((feature) => !isCluster(feature)).map((feature) => String(feature.getId())).sort();
   return {
     v: WIRE_VERSION,
     ready: map.hasAttribute('ready'),
@@ -24,6 +25,7 @@ export function describe(map: AtlasMap): Record<string, unknown> {
     counts: Object.fromEntries(LAYERS.map((name) => [name, store?.source(name)?.getFeatures().length ?? 0])),
     regions: ids('region'),
     deposits: ids('deposit'),
+    clusters: (store?.overview('deposit') ?? []).filter(isCluster).map(countOf),
     labels: stage?.labels.shown ?? [],
     legend: map.legend.map(({ key }) => key),
     intent: stage?.fitting.intent ?? null,

@@ -3,10 +3,10 @@ export const LABEL_KEYS = [
   'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
   'legend', 'legendRegion', 'legendPlace', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
-  'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendDisagreement',
+  'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendCluster', 'legendDisagreement',
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
   'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea', 'kindPlace',
-  'chooser', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
+  'chooser', 'cluster', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
   'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'north', 'northLetter',
 ] as const;
 

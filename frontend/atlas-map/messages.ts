@@ -19,6 +19,8 @@ export interface ProjectionOption {
   label: string;
   extent: Bounds;
   home: Bounds;
+  /** The square that the projection's tiles divide, from its upper left corner. */
+  grid: { originXM: number; originYM: number; sideM: number };
 }
 
 export interface BackgroundConfig {
@@ -32,6 +34,7 @@ export interface BackgroundConfig {
 export interface MapConfig {
   v: number;
   layersUrl: string;
+  tilesUrl: string;
   projections: ProjectionOption[];
   background: BackgroundConfig | null;
   labels: Record<string, string>;
@@ -80,9 +83,11 @@ export function requireConfig(value: unknown): MapConfig {
 
 function requireProjection(option: ProjectionOption): void {
   const boxes = [option.extent, option.home];
-  const sound = option.key && option.proj4 && boxes.every((box) => box?.length === 4 && box.every(Number.isFinite));
+  const grid = [option.grid?.originXM, option.grid?.originYM, option.grid?.sideM];
+  const sound = option.key && option.proj4 && grid.every(Number.isFinite)
+    && boxes.every((box) => box?.length === 4 && box.every(Number.isFinite));
   if (!sound) {
-    throw new Error(`atlas-map: projection ${option?.key ?? '(no key)'} needs key, proj4, extent and home`);
+    throw new Error(`atlas-map: projection ${option?.key ?? '(no key)'} needs key, proj4, extent, home and grid`);
   }
 }
 

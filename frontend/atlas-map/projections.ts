@@ -1,8 +1,10 @@
 import { get as getProjection, getPointResolution, transform, type Projection } from 'ol/proj';
 import { register } from 'ol/proj/proj4';
+import type TileGrid from 'ol/tilegrid/TileGrid';
 import proj4 from 'proj4';
 import type { Bounds, ProjectionOption } from './messages';
 import { domainOf, type Domain } from './domain';
+import { tileGrid } from './layers/tiles';
 
 /** A projection the map can be drawn in, with the part of the Earth it is meant for. */
 export interface MapProjection {
@@ -12,6 +14,7 @@ export interface MapProjection {
   extent: Bounds;
   home: Bounds;
   domain: Domain;
+  tiles: TileGrid;
 }
 
 const LON_LAT = 'EPSG:4326';
@@ -27,7 +30,7 @@ export function mapProjection(option: ProjectionOption): MapProjection {
     ol.setExtent(option.extent);
   }
   const { key, label, extent, home } = option;
-  return { key, label, ol, extent, home, domain: domainOf(option) };
+  return { key, label, ol, extent, home, domain: domainOf(option), tiles: tileGrid(option) };
 }
 
 /** Tile services speak Web Mercator. */

@@ -1,11 +1,14 @@
+import type Feature from 'ol/Feature';
 import OlMap from 'ol/Map';
 import { buffer, getWidth, type Extent } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import type BaseLayer from 'ol/layer/Base';
 import { LabelLayer } from './labels/label-layer';
+import { BasemapTiles } from './layers/basemap-tiles';
 import { FeatureStore } from './layers/feature-store';
 import { signPoint } from './layers/ground';
-import { MapLayers } from './layers/map-layers';
+import type { Addresses } from './layers/layer-specs';
+import { BASEMAP_Z, MapLayers } from './layers/map-layers';
 import { Scene } from './layers/scene';
 import type { Draft, FeatureRef, Language, Revisions } from './messages';
 import { isTiled, toMap, type MapProjection } from './projections';
@@ -32,6 +35,8 @@ export interface StageState {
 }
 
 const LOOK_EVERY_MS = 150;
+/** A cluster's cell, an eighth of a tile, then fills half a tile. */
+const CLUSTER_STEP = 4;
 /** A deposit's own ground is shown with this much around it, as a share of its width. */
 const SURROUNDINGS = 0.4;
 
@@ -40,7 +45,8 @@ export class Stage {
   readonly map: OlMap;
   readonly fitting: ViewFitting;
   readonly labels = new LabelLayer();
-  readonly layers = new MapLayers(() => this.projection);
+  readonly layers = new MapLayers(() => this.projection, () => this.state.language);
+  readonly basemap: BasemapTiles;
   store!: FeatureStore;
   private coming: FeatureStore | null = null;
   private readonly scene: Scene;
@@ -49,25 +55,33 @@ export class Stage {
   private background: BaseLayer | null = null;
   private lastLook = 0;
   private painted = false;
+  private loading = false;
+  private tilesUnderWay = 0;
 
   constructor(
     target: HTMLElement,
-    private readonly layersUrl: string,
+    private readonly addresses: Addresses,
     palette: Palette,
     private revisions: Revisions,
     private readonly events: StageEvents,
   ) {
     this.palette = palette;
+    this.basemap = new BasemapTiles(addresses.tilesUrl, {
+      onCount: (step) => this.countTiles(step),
+      onProblem: () => events.onProblem(true),
+    });
+    this.basemap.layer.setZIndex(BASEMAP_Z);
     this.map = new OlMap({
       target,
       controls: [],
-      layers: [...this.layers.all.values(), this.labels.layer],
+      layers: [...this.layers.all.values(), this.basemap.layer, this.labels.layer],
       interactions: defaultInteractions({ keyboard: false, altShiftDragRotate: false, pinchRotate: false }),
       pixelRatio: globalThis.devicePixelRatio,
     });
     this.fitting = new ViewFitting(this.map, () => this.projection, () => this.selectionExtent(), () => events.footHeight());
     this.scene = new Scene(this.layers, this.labels);
     this.layers.paint(palette);
+    this.basemap.paint(palette);
     this.listen();
   }
 
@@ -82,8 +96,8 @@ export class Stage {
     if (this.store?.projection.key === projection.key) {
       return;
     }
-    const store: FeatureStore = new FeatureStore(projection, this.layersUrl, this.revisions, {
-      onBusy: (busy) => (store === this.store || store === this.coming) && this.events.onBusy(busy),
+    const store: FeatureStore = new FeatureStore(projection, this.addresses, this.revisions, {
+      onBusy: (busy) => (store === this.store || store === this.coming) && this.setBusy(busy),
       onProblem: (problem) => this.events.onProblem(problem),
       onChange: () => this.changed(store),
     });
@@ -104,6 +118,7 @@ export class Stage {
   paint(palette: Palette): void {
     this.palette = palette;
     this.layers.paint(palette);
+    this.basemap.paint(palette);
     this.refresh();
   }
 
@@ -143,6 +158,23 @@ export class Stage {
     view.animate({ center: toMap(this.projection, lonDeg, latDeg), duration: reducedMotion() ? 0 : 250 });
   }
 
+  /** Comes so near to a cluster that what it holds may stand apart; false when the map cannot come nearer. */
+  expand(cluster: Feature): boolean {
+    const view = this.map.getView();
+    const resolution = view.getResolution()!;
+    if (resolution <= view.getMinResolution() * 1.05) {
+      return false;
+    }
+    this.fitting.movedByHand();
+    view.cancelAnimations();
+    view.animate({
+      center: signPoint(cluster).getCoordinates(),
+      resolution: Math.max(view.getMinResolution(), resolution / CLUSTER_STEP),
+      duration: reducedMotion() ? 0 : 350,
+    });
+    return true;
+  }
+
   freeCentre(): number[] {
     return this.map.getCoordinateFromPixel(this.fitting.freeCentre());
   }
@@ -167,6 +199,17 @@ export class Stage {
     this.map.on('rendercomplete', () => this.completed());
   }
 
+  private setBusy(busy: boolean): void {
+    this.loading = busy;
+    this.events.onBusy(busy || this.tilesUnderWay > 0);
+  }
+
+  private countTiles(step: number): void {
+    this.tilesUnderWay = Math.max(0, this.tilesUnderWay + step);
+    this.setBusy(this.loading);
+    this.events.onScene();
+  }
+
   private changed(store: FeatureStore): void {
     if (store === this.coming && store.isReady()) {
       this.coming = null;
@@ -183,6 +226,8 @@ export class Stage {
     const tiled = this.background !== null && isTiled(store.projection);
     this.background?.setVisible(tiled);
     this.scene.setBackground(tiled);
+    this.basemap.setGround(!tiled);
+    this.basemap.enter(store.projection, this.revisions['land']);
     this.fitting.enter(store.projection, previous?.projection ?? null);
     previous?.dispose();
     this.events.onProjection();
@@ -217,7 +262,7 @@ export class Stage {
   }
 
   private completed(): void {
-    if (!this.painted && this.store?.isReady() && !this.coming) {
+    if (!this.painted && this.store?.isComplete() && !this.coming) {
       this.painted = true;
       this.events.onFirstPaint();
     }

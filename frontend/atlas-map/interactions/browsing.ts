@@ -1,9 +1,11 @@
-import { nameOf } from '../labels/label-specs';
+import type Feature from 'ol/Feature';
+import type { Texts } from '../labels';
 import type { FeatureRef, Language, Mode } from '../messages';
 import type { ModeSession } from '../mode-session';
 import type { Stage } from '../stage';
 import type { Choice } from '../ui/chooser';
-import { clearTarget, hitsAt, inOrder, type Hits } from './hits';
+import { isCluster } from '../styles/cluster';
+import { clearTarget, hitName, hitsAt, inOrder, type Hit, type Hits } from './hits';
 import { onMapKey } from './keyboard';
 import { Pointing } from './pointing';
 
@@ -16,6 +18,7 @@ export interface Tip {
 export interface BrowsingHost {
   readonly mode: Mode | null;
   readonly language: Language;
+  readonly text: Texts;
   readonly session: ModeSession | null;
   select(ref: FeatureRef | null): void;
   focusMap(): void;
@@ -73,12 +76,15 @@ export class Browsing {
     }
   }
 
-  endChoice(ref: FeatureRef | null): void {
+  endChoice(hit: Hit | null): void {
+    const pixel = this.choice?.pixel ?? this.stage.fitting.freeCentre();
     this.choice = null;
     this.host.changed();
     this.host.focusMap();
-    if (ref) {
-      this.host.select(ref);
+    if (hit && isCluster(hit.feature)) {
+      void this.list(hit.feature, pixel);
+    } else if (hit) {
+      this.host.select(hit.ref);
     }
   }
 
@@ -88,7 +94,7 @@ export class Browsing {
 
   private hitsAt(coordinate: number[], tolerancePx: number): Hits {
     const { store, map, projection } = this.stage;
-    const sources = { region: store.source('region'), deposit: store.source('deposit') };
+    const sources = { region: store.source('region'), deposit: store.source('deposit'), outlines: store.pinned.outlined() };
     return hitsAt(coordinate, map.getView().getResolution()!, tolerancePx, sources, projection);
   }
 
@@ -104,7 +110,7 @@ export class Browsing {
     }
     const target = clearTarget(hits!);
     const named = target ? [target] : all.slice(0, MOST_NAMES);
-    const lines = named.map(({ feature }) => nameOf(feature, this.host.language));
+    const lines = named.map(({ feature }) => hitName(feature, this.host.language, this.host.text));
     this.tip = { lines, pixel, ref: named[0].ref };
     this.host.changed();
   }
@@ -120,21 +126,50 @@ export class Browsing {
   private enter(finish: boolean): void {
     if (this.host.session) {
       this.host.session.enter(finish);
+      return;
+    }
+    const hits = this.hitsAt(this.stage.freeCentre(), KEYBOARD_TOLERANCE_PX);
+    const pixel = this.stage.fitting.freeCentre();
+    const target = clearTarget(hits);
+    if (target && isCluster(target.feature)) {
+      void this.list(target.feature, pixel);
     } else {
-      this.choose(this.hitsAt(this.stage.freeCentre(), KEYBOARD_TOLERANCE_PX), this.stage.fitting.freeCentre());
+      this.choose(hits, pixel);
     }
   }
 
   private choose(hits: Hits, pixel: number[]): void {
-    const all = inOrder(hits);
     const target = clearTarget(hits);
-    const clear = target !== null || all.length === 0;
-    this.tip = clear ? this.tip : null;
-    this.choice = clear ? null : { hits: all, pixel, active: 0 };
-    this.host.changed();
-    if (clear) {
+    const all = inOrder(hits);
+    if (target && isCluster(target.feature)) {
+      this.open(target.feature, pixel);
+    } else if (target || all.length === 0) {
+      this.choice = null;
+      this.host.changed();
       this.host.select(target?.ref ?? null);
+    } else {
+      this.offer(all, pixel);
     }
+  }
+
+  private offer(hits: Hit[], pixel: number[]): void {
+    this.tip = null;
+    this.choice = { hits, pixel, active: 0 };
+    this.host.changed();
+  }
+
+  /** Shows apart what a cluster holds; where the map cannot come nearer, it is listed. */
+  private open(cluster: Feature, pixel: number[]): void {
+    this.clear();
+    if (!this.stage.expand(cluster)) {
+      void this.list(cluster, pixel);
+    }
+  }
+
+  /** Offers what a cluster holds: each deposit, or smaller clusters, each of which can be opened in turn. */
+  private async list(cluster: Feature, pixel: number[]): Promise<void> {
+    const held = await this.stage.store.held(cluster);
+    this.offer(held.map((feature) => ({ ref: { kind: 'deposit', id: String(feature.getId()) }, feature })), pixel);
   }
 
   private move(action: () => void): void {

@@ -2,8 +2,11 @@ import type Feature from 'ol/Feature';
 import { wrapX } from 'ol/coordinate';
 import type VectorSource from 'ol/source/Vector';
 import { signPoint } from '../layers/ground';
-import type { FeatureKind, FeatureRef } from '../messages';
+import type { Texts } from '../labels';
+import { nameOf } from '../labels/label-specs';
+import type { FeatureKind, FeatureRef, Language } from '../messages';
 import type { MapProjection } from '../projections';
+import { countOf, isCluster } from '../styles/cluster';
 import { isCountry, isPlace } from '../styles/region';
 
 export interface Hit {
@@ -22,6 +25,8 @@ export interface Hits {
 export interface HitSources {
   region: VectorSource | undefined;
   deposit: VectorSource | undefined;
+  /** Deposits that have an outline, which counts as they do. */
+  outlines: Feature[];
 }
 
 /** Everything under a coordinate, by geometry: holes in a hatch or an unfilled country are hit all the same. */
@@ -36,6 +41,9 @@ export function hitsAt(
   const regions = (sources.region?.getFeaturesAtCoordinate(at) ?? []).filter((feature) => !isPlace(feature));
   const reach = tolerancePx * resolution;
   const signs = [...signsNear(at, reach, sources.deposit, 'deposit'), ...signsNear(at, reach, sources.region, 'region')];
+  sources.outlines
+    .filter((one) => one.getGeometry()!.intersectsCoordinate(at) && !signs.some(({ feature }) => feature.getId() === one.getId()))
+    .forEach((feature) => signs.push({ kind: 'deposit', feature, distance: reach }));
   return {
     signs: signs.sort((a, b) => a.distance - b.distance).map(({ kind, feature }) => hit(kind, feature)),
     regions: regions.filter((feature) => !isCountry(feature)).sort(bySize).map((feature) => hit('region', feature)),
@@ -72,12 +80,16 @@ function signsNear([x, y]: number[], reach: number, source: VectorSource | undef
     }
     const [px, py] = signPoint(feature).getCoordinates();
     const distance = Math.hypot(px - x, py - y);
-    const inside = feature.getGeometry()!.getType() !== 'Point' && feature.getGeometry()!.intersectsCoordinate([x, y]);
-    if (distance <= reach || inside) {
+    if (distance <= reach) {
       near.push({ kind, feature, distance });
     }
   });
   return near;
+}
+
+/** What a hit is called; a cluster by its number. */
+export function hitName(feature: Feature, language: Language, text: Texts): string {
+  return isCluster(feature) ? `${text('cluster')}: ${countOf(feature).toLocaleString(language)}` : nameOf(feature, language);
 }
 
 function bySize(a: Feature, b: Feature): number {

@@ -3,6 +3,7 @@ import { getArea as extentArea } from 'ol/extent';
 import type { Geometry, MultiPolygon, Polygon } from 'ol/geom';
 import { signPoint } from '../layers/ground';
 import type { FeatureRef, Language } from '../messages';
+import { clusterRadiusPx } from '../styles/cluster';
 import type { Palette } from '../styles/palette';
 import { isCountry, isDisputed, isPlace } from '../styles/region';
 import { BESIDE, CENTRED, WITHIN, type Label, type Obstacle, type Spot } from './label';
@@ -10,6 +11,7 @@ import { BESIDE, CENTRED, WITHIN, type Label, type Obstacle, type Spot } from '.
 export interface LabelSubjects {
   regions: Feature[];
   deposits: Feature[];
+  clusters: Feature[];
   places: Feature[];
 }
 
@@ -43,8 +45,12 @@ export class LabelSpecs {
     ].filter((label) => label.lines[0] !== '');
   }
 
-  obstacles({ deposits, regions }: LabelSubjects): Obstacle[] {
-    return [...deposits, ...regions.filter(isPlace)].map((feature) => ({ at: signPoint(feature).getCoordinates(), reachPx: SIGN_REACH_PX }));
+  obstacles({ deposits, clusters, regions }: LabelSubjects): Obstacle[] {
+    const signs = [...deposits, ...regions.filter(isPlace)];
+    return [
+      ...signs.map((feature) => ({ at: signPoint(feature).getCoordinates(), reachPx: SIGN_REACH_PX })),
+      ...clusters.map((feature) => ({ at: signPoint(feature).getCoordinates(), reachPx: clusterRadiusPx(feature) })),
+    ];
   }
 
   private region(feature: Feature): Label {

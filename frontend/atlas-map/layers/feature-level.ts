@@ -2,21 +2,12 @@ import type Feature from 'ol/Feature';
 import type { Extent } from 'ol/extent';
 import VectorSource from 'ol/source/Vector';
 import type { MapProjection } from '../projections';
-import { cellsFor, type Cell, type Detail } from './cells';
-import { fetchFeatures, Refused } from './fetch-features';
-
-/** What one kind of layer is like on the wire. */
-export interface LayerSpec {
-  name: string;
-  /** Up to this level the layer comes in one piece, finer ones in cells. */
-  wholeUpTo: Detail;
-  finest: Detail;
-  /** Features come unclipped, the same one in several cells: its id tells. */
-  unclipped: boolean;
-}
+import type { Cell } from './cells';
+import { Refused } from './fetch-features';
+import type { Addresses, LayerSpec } from './layer-specs';
 
 export interface LoadContext {
-  layersUrl: string;
+  addresses: Addresses;
   projection: MapProjection;
   signal: AbortSignal;
   onStart(): void;
@@ -36,7 +27,7 @@ export class FeatureLevel {
 
   constructor(
     private readonly spec: LayerSpec,
-    private readonly detail: Detail,
+    private readonly level: number,
     private readonly revision: string | undefined,
     private readonly context: LoadContext,
   ) {
@@ -58,16 +49,16 @@ export class FeatureLevel {
   }
 
   private cells(view: Extent): Cell[] {
-    return cellsFor(view, this.detail, this.detail <= this.spec.wholeUpTo, this.context.projection);
+    return this.spec.cells(view, this.level, this.context.projection);
   }
 
   private async load(cell: Cell): Promise<void> {
-    const { layersUrl, projection, signal } = this.context;
-    const request = { layer: this.spec.name, crs: projection.key, detail: this.detail, bbox: cell.bbox, revision: this.revision };
+    const { addresses, projection, signal } = this.context;
+    const wanted = { level: this.level, cell, projection, revision: this.revision };
     this.underWay.add(cell.key);
     this.context.onStart();
     try {
-      const features = await fetchFeatures(layersUrl, request, signal);
+      const features = await this.spec.fetch(addresses, wanted, signal);
       if (signal.aborted) {
         return;
       }
@@ -92,18 +83,13 @@ export class FeatureLevel {
   }
 
   private keep(cell: Cell, features: Feature[]): void {
-    const fresh = this.spec.unclipped
-      ? features.filter((feature) => this.source.getFeatureById(feature.getId()!) === null)
-      : features;
-    if (!this.spec.unclipped) {
-      fresh.forEach((feature) => feature.setId(undefined));
-    }
+    const fresh = features.filter((feature) => this.source.getFeatureById(feature.getId()!) === null);
     this.loaded.set(cell.key, fresh);
     this.source.addFeatures(fresh);
   }
 
   private letGo(needed: Set<string>): void {
-    if (this.spec.unclipped || this.loaded.size <= MOST_CELLS) {
+    if (this.spec.shared || this.loaded.size <= MOST_CELLS) {
       return;
     }
     for (const [key, features] of this.loaded) {

@@ -1,25 +1,22 @@
 import { buffer, getWidth, type Extent } from 'ol/extent';
 import type Feature from 'ol/Feature';
+import type { Point } from 'ol/geom';
 import type VectorSource from 'ol/source/Vector';
 import type { FeatureRef, Revisions } from '../messages';
 import type { MapProjection } from '../projections';
 import { BackOff } from './back-off';
 import { detailFor, type Detail } from './cells';
-import type { LayerSpec } from './feature-level';
+import { fetchTile } from './fetch-tile';
+import { SPECS, type Addresses, type LayerName } from './layer-specs';
+import { PinnedDeposits } from './pinned';
 import { RevisedLayer } from './revised-layer';
+import { countOf } from '../styles/cluster';
+import { tileAt, tileResolution } from './tiles';
 
-export type LayerName = 'land' | 'lake' | 'river' | 'boundary' | 'place' | 'region' | 'deposit' | 'disagreement';
-
-const SPECS: (LayerSpec & { name: LayerName })[] = [
-  { name: 'land', wholeUpTo: 0, finest: 2, unclipped: false },
-  { name: 'region', wholeUpTo: 1, finest: 2, unclipped: true },
-  { name: 'deposit', wholeUpTo: 0, finest: 0, unclipped: true },
-  { name: 'disagreement', wholeUpTo: 0, finest: 0, unclipped: true },
-  { name: 'boundary', wholeUpTo: 0, finest: 2, unclipped: false },
-  { name: 'lake', wholeUpTo: 0, finest: 2, unclipped: false },
-  { name: 'place', wholeUpTo: 0, finest: 2, unclipped: true },
-  { name: 'river', wholeUpTo: 0, finest: 2, unclipped: false },
-];
+/** A cluster's cell is a tile of its own so many zooms on: an eighth of a tile. */
+const CELL_ZOOMS = 3;
+/** A list of more deposits than this offers smaller clusters instead. */
+const LONGEST_LIST = 100;
 
 /** Pushes that come within this time of each other are answered by one request. */
 const COALESCE_MS = 80;
@@ -44,15 +41,17 @@ export class FeatureStore {
   private underWay = 0;
   private anyRefused = false;
   private shown: Detail = 0;
+  private shownZoom: number | null = null;
+  readonly pinned: PinnedDeposits;
 
   constructor(
     readonly projection: MapProjection,
-    layersUrl: string,
+    private readonly addresses: Addresses,
     revisions: Revisions,
     private readonly events: StoreEvents,
   ) {
     const context = {
-      layersUrl,
+      addresses,
       projection,
       signal: this.abort.signal,
       onStart: () => this.count(1),
@@ -61,6 +60,7 @@ export class FeatureStore {
       onFailed: () => this.failed(),
     };
     this.layers = new Map(SPECS.map((spec) => [spec.name, new RevisedLayer(spec, context, revisions[spec.name])]));
+    this.pinned = new PinnedDeposits(addresses, projection, this.abort.signal, () => events.onChange());
   }
 
   /** The level of detail that is drawn now. */
@@ -70,6 +70,9 @@ export class FeatureStore {
 
   revise(revisions: Revisions): void {
     const changed = [...this.layers.values()].filter((layer) => layer.revise(revisions[layer.name]));
+    if (changed.some(({ name }) => name === 'deposit')) {
+      this.pinned.refresh();
+    }
     if (changed.length > 0) {
       this.soon ??= setTimeout(() => {
         this.soon = undefined;
@@ -84,27 +87,54 @@ export class FeatureStore {
   }
 
   source(name: LayerName): VectorSource | undefined {
-    return this.layers.get(name)!.source(this.shown);
+    const layer = this.layers.get(name)!;
+    return layer.source(layer.spec.tiled ? this.shownZoom ?? 0 : this.shown);
   }
 
-  /** The feature in its coarse and complete form: enough to fit the view to it or to name it. */
+  /** The feature in its complete form: enough to fit the view to it or to name it. */
   find(ref: FeatureRef): Feature | null {
-    return this.layers.get(ref.kind)!.source(0)?.getFeatureById(ref.id) ?? null;
+    const layer = this.layers.get(ref.kind)!;
+    return layer.spec.tiled ? this.pinned.find(ref.id) ?? layer.find(ref.id) : layer.source(0)?.getFeatureById(ref.id) ?? null;
   }
 
+  /** Asks for a deposit that the tiles do not show by itself. */
+  need(ref: FeatureRef): void {
+    if (ref.kind === 'deposit' && !ref.id.startsWith('cluster:') && !this.find(ref)) {
+      this.pinned.need(ref.id);
+    }
+  }
+
+  /** What a cluster holds: the deposits of its cell, or smaller clusters where they are many. */
+  async held(cluster: Feature): Promise<Feature[]> {
+    const zoom = Number(String(cluster.getId()).split(/[:/]/)[1]);
+    const cell = tileAt(this.projection.tiles, (cluster.getGeometry() as Point).getCoordinates(), zoom + CELL_ZOOMS);
+    const request = { projection: this.projection, tile: cell, revision: this.layers.get('deposit')!.revision, each: countOf(cluster) <= LONGEST_LIST };
+    return fetchTile(this.addresses.tilesUrl, 'deposit', request, this.abort.signal);
+  }
+
+  /** All that is loaded of a layer in its coarse form; of a tiled one, what is drawn. */
   overview(name: LayerName): Feature[] {
-    return this.layers.get(name)!.source(0)?.getFeatures() ?? [];
+    const layer = this.layers.get(name)!;
+    return (layer.spec.tiled ? this.source(name) : layer.source(0))?.getFeatures() ?? [];
   }
 
-  /** What the first picture needs. */
+  /** What a view needs before it can be entered. */
   isReady(): boolean {
-    const everywhere = this.projection.extent;
-    return (['land', 'region', 'deposit'] as LayerName[]).every((name) => this.layers.get(name)!.isComplete(0, everywhere));
+    return this.layers.get('region')!.isComplete(0, this.projection.extent);
+  }
+
+  /** Whether all that the view shows has been loaded. */
+  isComplete(): boolean {
+    if (!this.view || !this.isReady()) {
+      return false;
+    }
+    const { extent, resolution } = this.view;
+    return this.layers.get('deposit')!.isComplete(this.zoomFor(resolution), extent);
   }
 
   /** Begins with the coarse level alone: the view is not known before it is there. */
   begin(): void {
-    this.layers.forEach((layer) => layer.require(0, this.projection.extent));
+    this.untiled.forEach((layer) => layer.require(0, this.projection.extent));
   }
 
   dispose(): void {
@@ -120,16 +150,33 @@ export class FeatureStore {
     this.begin();
     if (this.view) {
       const { extent, resolution } = this.view;
-      const wanted = detailFor(resolution);
-      this.layers.forEach((layer) => layer.require(wanted, extent));
+      const wanted = detailFor(tileResolution(this.projection.tiles, resolution));
+      this.untiled.forEach((layer) => layer.require(wanted, extent));
       this.shown = this.bestComplete(wanted, extent);
+      this.showTiles(extent, this.zoomFor(resolution));
     }
     this.events.onChange();
   }
 
-  /** Land, borders and regions change level together: they agree to the vertex only within a level. */
+  /** A zoom is shown when all its tiles are there; before any is, as they come. */
+  private showTiles(extent: Extent, zoom: number): void {
+    const deposits = this.layers.get('deposit')!;
+    deposits.require(zoom, extent);
+    if (this.shownZoom === null || deposits.isComplete(zoom, extent)) {
+      this.shownZoom = zoom;
+    }
+  }
+
+  private zoomFor(resolution: number): number {
+    return this.projection.tiles.getZForResolution(resolution);
+  }
+
+  private get untiled(): RevisedLayer[] {
+    return [...this.layers.values()].filter((layer) => !layer.spec.tiled);
+  }
+
   private bestComplete(wanted: Detail, extent: Extent): Detail {
-    const complete = (detail: Detail) => [...this.layers.values()].every((layer) => layer.isComplete(detail, extent));
+    const complete = (detail: Detail) => this.untiled.every((layer) => layer.isComplete(detail, extent));
     return ([2, 1] as Detail[]).find((detail) => detail <= wanted && complete(detail)) ?? 0;
   }
 

@@ -6,20 +6,23 @@ import { Fill, Stroke, Style } from 'ol/style';
 import type { StyleFunction } from 'ol/style/Style';
 import type { MapProjection } from '../projections';
 import { outlineWithoutSeams } from '../seams';
-import { basemapStyles } from '../styles/basemap';
 import { disagreementStyle } from '../styles/disagreement';
-import { depositArea, depositSign, draftStyle } from '../styles/deposit';
+import type { Language } from '../messages';
+import { clusterSign, isCluster } from '../styles/cluster';
+import { depositArea, depositSign, draftStyle, type DepositState } from '../styles/deposit';
 import type { Palette } from '../styles/palette';
 import { FILL_OPACITY, regionFill, regionLine } from '../styles/region';
 import { signPoint } from './ground';
 
-/** Bottom to top; the place in this list is the z-index. */
+/** Bottom to top; the place in this list is the z-index. The basemap's tiles lie above the first two. */
 const ORDER = [
-  'sphere', 'graticule', 'land', 'lake', 'river', 'boundary',
+  'sphere', 'graticule',
   'regionFill', 'regionLine', 'hoverFill', 'hoverLine', 'selectedFill', 'selectedLine',
   'depositGround', 'hoverGround', 'selectedGround', 'deposit', 'hoverDeposit', 'selectedDeposit',
   'disagreement', 'draft',
 ] as const;
+
+export const BASEMAP_Z = 1.5;
 
 export type LayerKey = (typeof ORDER)[number];
 
@@ -29,7 +32,10 @@ export class MapLayers {
   private outlines = new WeakMap<Geometry, Geometry>();
   private signs = new WeakMap<Feature, Geometry>();
 
-  constructor(private readonly projection: () => MapProjection) {
+  constructor(
+    private readonly projection: () => MapProjection,
+    private readonly language: () => Language,
+  ) {
     this.all = new Map(ORDER.map((key, zIndex) => [key, createLayer(key, zIndex)]));
   }
 
@@ -51,12 +57,10 @@ export class MapLayers {
   }
 
   paint(palette: Palette): void {
-    const base = basemapStyles(palette);
     const outline = (feature: unknown) => this.outlineOf(feature as Feature);
     const styles: Record<LayerKey, StyleFunction | Style> = {
       sphere: new Style({ fill: new Fill({ color: palette.sea }), stroke: new Stroke({ color: palette.sea, width: 1 }) }),
       graticule: new Style({ stroke: new Stroke({ color: palette.graticule, width: 0.8 }) }),
-      ...base,
       regionFill: regionFill(palette, 'plain'),
       regionLine: regionLine(palette, 'plain', outline),
       hoverFill: regionFill(palette, 'hover'),
@@ -66,9 +70,9 @@ export class MapLayers {
       depositGround: depositArea(palette, 'plain'),
       hoverGround: depositArea(palette, 'hover'),
       selectedGround: depositArea(palette, 'selected'),
-      deposit: this.sign(depositSign(palette, 'plain')),
-      hoverDeposit: this.sign(depositSign(palette, 'hover')),
-      selectedDeposit: this.sign(depositSign(palette, 'selected')),
+      deposit: this.sign(palette, 'plain'),
+      hoverDeposit: this.sign(palette, 'hover'),
+      selectedDeposit: this.sign(palette, 'selected'),
       disagreement: disagreementStyle(palette),
       draft: draftStyle(palette),
     };
@@ -85,11 +89,16 @@ export class MapLayers {
     return outline;
   }
 
-  private sign(style: (feature: Feature, resolution: number) => Style): StyleFunction {
+  private sign(palette: Palette, state: DepositState): StyleFunction {
+    const one = depositSign(palette, state);
+    const several = clusterSign(palette, state, this.language);
     return (feature, resolution) => {
-      const signStyle = style(feature as Feature, resolution);
-      signStyle.setGeometry((f) => this.signGeometry(f as Feature));
-      return signStyle;
+      if (isCluster(feature)) {
+        return several(feature);
+      }
+      const style = one(feature, resolution);
+      style.setGeometry((f) => this.signGeometry(f as Feature));
+      return style;
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Extent } from 'ol/extent';
+import type Feature from 'ol/Feature';
 import type VectorSource from 'ol/source/Vector';
-import type { Detail } from './cells';
-import { FeatureLevel, type LayerSpec, type LoadContext } from './feature-level';
+import { FeatureLevel, type LoadContext } from './feature-level';
+import type { LayerName, LayerSpec } from './layer-specs';
 
 /** A layer at all its levels; a new revision takes the place of the old one only when it is loaded. */
 export class RevisedLayer {
@@ -14,8 +15,12 @@ export class RevisedLayer {
     private wanted: string | undefined,
   ) {}
 
-  get name(): string {
+  get name(): LayerName {
     return this.spec.name;
+  }
+
+  get revision(): string | undefined {
+    return this.wanted;
   }
 
   /** True when the revision is another one than before. */
@@ -26,8 +31,8 @@ export class RevisedLayer {
   }
 
   /** Asks for what the view lacks at this level. */
-  require(detail: Detail, view: Extent): void {
-    const level = this.clamp(detail);
+  require(wanted: number, view: Extent): void {
+    const level = this.clamp(wanted);
     const current = (this.current[level] ??= this.create(level));
     if (current.isOf(this.wanted)) {
       this.coming[level] = undefined;
@@ -40,23 +45,28 @@ export class RevisedLayer {
     if (coming.isComplete(view)) {
       this.current[level] = coming;
       this.coming[level] = undefined;
-      this.require(detail, view);
+      this.require(wanted, view);
     }
   }
 
-  isComplete(detail: Detail, view: Extent): boolean {
-    return this.current[this.clamp(detail)]?.isComplete(view) ?? false;
+  isComplete(wanted: number, view: Extent): boolean {
+    return this.current[this.clamp(wanted)]?.isComplete(view) ?? false;
   }
 
-  source(detail: Detail): VectorSource | undefined {
-    return this.current[this.clamp(detail)]?.source;
+  source(wanted: number): VectorSource | undefined {
+    return this.current[this.clamp(wanted)]?.source;
   }
 
-  private clamp(detail: Detail): Detail {
-    return Math.min(detail, this.spec.finest) as Detail;
+  /** A feature at whichever level has it. */
+  find(id: string): Feature | null {
+    return this.current.map((level) => level?.source.getFeatureById(id)).find((feature) => feature) ?? null;
   }
 
-  private create(level: Detail): FeatureLevel {
+  private clamp(wanted: number): number {
+    return Math.min(wanted, this.spec.finest);
+  }
+
+  private create(level: number): FeatureLevel {
     return new FeatureLevel(this.spec, level, this.wanted, this.context);
   }
 }

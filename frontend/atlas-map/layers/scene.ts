@@ -5,13 +5,14 @@ import type { Draft, FeatureRef } from '../messages';
 import { toMap, type MapProjection } from '../projections';
 import { polygonToMap } from '../interactions/outline-tool';
 import type { StageState } from '../stage';
+import { isCluster } from '../styles/cluster';
 import type { Palette } from '../styles/palette';
-import type { FeatureStore, LayerName } from './feature-store';
+import type { FeatureStore } from './feature-store';
+import type { LayerName } from './layer-specs';
 import { depositGround, graticule, graticuleStep, groundCircle, sphere } from './ground';
 import type { LayerKey, MapLayers } from './map-layers';
 
 const DRAWN_FROM: [LayerKey, LayerName][] = [
-  ['land', 'land'], ['lake', 'lake'], ['river', 'river'], ['boundary', 'boundary'],
   ['regionFill', 'region'], ['regionLine', 'region'], ['deposit', 'deposit'],
   ['disagreement', 'disagreement'],
 ];
@@ -22,10 +23,10 @@ interface Shown {
   state: string;
   palette: Palette | null;
   ground: string;
-  borders: string;
+  disagreements: string;
 }
 
-const NOTHING: Shown = { labels: '', state: '', palette: null, ground: '', borders: '' };
+const NOTHING: Shown = { labels: '', state: '', palette: null, ground: '', disagreements: '' };
 
 /** Brings the drawn layers in line with the store and the state, and touches only what has changed. */
 export class Scene {
@@ -53,21 +54,25 @@ export class Scene {
     }
   }
 
-  /** A raster background replaces the drawn land and water, not the borders. */
+  /** A raster background replaces the sea. */
   setBackground(shown: boolean): void {
-    (['sphere', 'graticule', 'land', 'lake', 'river'] as LayerKey[]).forEach((key) => this.layers.get(key).setVisible(!shown));
+    (['sphere', 'graticule'] as LayerKey[]).forEach((key) => this.layers.get(key).setVisible(!shown));
   }
 
   /** True when something other than before is drawn. */
   show(store: FeatureStore, state: StageState, palette: Palette): boolean {
     DRAWN_FROM.forEach(([key, name]) => this.layers.setSource(key, store.source(name)));
-    const features = LABELLED.map((name) => fingerprint(store, name)).join();
+    const features = `${LABELLED.map((name) => fingerprint(store, name)).join()} ${store.pinned.revision}`;
     const stateKey = `${JSON.stringify([state.selection, state.hover, state.draft])} ${features}`;
     const labelKey = `${JSON.stringify([state.selection, state.language])} ${features}`;
     const { last } = this;
     const stateChanged = last.state !== stateKey;
     const labelsChanged = last.labels !== labelKey || last.palette !== palette;
-    this.showGround(store);
+    [state.hover, state.selection].forEach((ref) => ref && store.need(ref));
+    const ground = `${fingerprint(store, 'deposit')} ${store.pinned.revision}`;
+    if (last.ground !== ground) {
+      this.showGround(store);
+    }
     if (stateChanged) {
       this.highlight('hover', store, state.hover);
       this.highlight('selected', store, state.selection);
@@ -76,10 +81,10 @@ export class Scene {
     if (labelsChanged) {
       this.label(store, state, palette);
     }
-    const borders = `${fingerprint(store, 'boundary')} ${fingerprint(store, 'disagreement')}`;
-    const bordersChanged = last.borders !== borders;
-    this.last = { labels: labelKey, state: stateKey, palette, ground: fingerprint(store, 'deposit'), borders };
-    return stateChanged || labelsChanged || bordersChanged;
+    const disagreements = fingerprint(store, 'disagreement');
+    const disagreementsChanged = last.disagreements !== disagreements;
+    this.last = { labels: labelKey, state: stateKey, palette, ground, disagreements };
+    return stateChanged || labelsChanged || disagreementsChanged;
   }
 
   /** The badges where claims disagree, which a reader can put away. */
@@ -92,19 +97,20 @@ export class Scene {
   }
 
   private showGround(store: FeatureStore): void {
-    if (this.last.ground !== fingerprint(store, 'deposit')) {
-      const deposits = store.source('deposit')?.getFeatures() ?? [];
-      this.layers.setFeatures('depositGround', deposits.flatMap((deposit) => this.groundOf(deposit) ?? []));
-    }
+    const deposits = store.source('deposit')?.getFeatures() ?? [];
+    deposits.filter((deposit) => deposit.get('outlined')).forEach((deposit) => store.pinned.need(String(deposit.getId())));
+    const grounds = [...store.pinned.outlined(), ...deposits].flatMap((deposit) => this.groundOf(deposit) ?? []);
+    this.layers.setFeatures('depositGround', grounds);
   }
 
   private highlight(which: 'hover' | 'selected', store: FeatureStore, ref: FeatureRef | null): void {
     const feature = ref && (store.source(ref.kind)?.getFeatureById(ref.id) ?? store.find(ref));
+    const outline = ref?.kind === 'deposit' ? store.pinned.find(ref.id) : null;
     const region = feature && ref.kind === 'region' ? [feature] : [];
     const deposit = feature && ref.kind === 'deposit' ? [feature] : [];
     this.layers.setFeatures(`${which}Fill`, region);
     this.layers.setFeatures(`${which}Line`, region);
-    this.layers.setFeatures(`${which}Ground`, deposit.flatMap((one) => this.groundOf(one) ?? []));
+    this.layers.setFeatures(`${which}Ground`, deposit.flatMap((one) => this.groundOf(outline ?? one) ?? []));
     this.layers.setFeatures(`${which}Deposit`, deposit);
   }
 
@@ -124,9 +130,13 @@ export class Scene {
   }
 
   private label(store: FeatureStore, state: StageState, palette: Palette): void {
+    const deposits = store.source('deposit')?.getFeatures() ?? [];
+    const selected = state.selection?.kind === 'deposit' ? store.find(state.selection) : null;
+    const apart = selected && !store.source('deposit')?.getFeatureById(selected.getId()!) ? [selected] : [];
     this.labels.show({
       regions: store.overview('region'),
-      deposits: store.source('deposit')?.getFeatures() ?? [],
+      deposits: [...deposits.filter((deposit) => !isCluster(deposit)), ...apart],
+      clusters: deposits.filter(isCluster),
       places: store.source('place')?.getFeatures() ?? [],
       palette,
       language: state.language,

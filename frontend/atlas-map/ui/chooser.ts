@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { Hit } from '../interactions/hits';
+import { hitName, type Hit } from '../interactions/hits';
 import type { LabelKey, Texts } from '../labels';
-import { nameOf } from '../labels/label-specs';
-import type { FeatureRef, Language } from '../messages';
+import type { Language } from '../messages';
+import { isCluster } from '../styles/cluster';
 import { PLACE_SIGN, STATUS_SIGNS, statusOf } from '../styles/symbols';
 import { isDisputed, isPlace, isVague } from '../styles/region';
-import { areaSvg, signSvg } from './sign-svg';
+import { areaSvg, clusterSvg, signSvg } from './sign-svg';
 
 export interface Choice {
   hits: Hit[];
@@ -29,7 +29,7 @@ const KIND_KEYS: Record<string, LabelKey> = {
 };
 
 export interface ChooserEvents {
-  choose(ref: FeatureRef): void;
+  choose(hit: Hit): void;
   /** Another entry is meant, not yet chosen. */
   activate(index: number): void;
   cancel(): void;
@@ -48,15 +48,18 @@ export function chooserView(choice: Choice, language: Language, text: Texts, eve
 }
 
 function item(hit: Hit, index: number, active: number, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
-  const kind = KIND_KEYS[hit.feature.get(hit.ref.kind === 'deposit' ? 'status' : 'kind') as string];
+  const kind = isCluster(hit.feature) ? undefined : KIND_KEYS[hit.feature.get(hit.ref.kind === 'deposit' ? 'status' : 'kind') as string];
   return html`
     <button type="button" role="menuitem" tabindex=${index === active ? 0 : -1} data-choice=${`${hit.ref.kind}:${hit.ref.id}`}
-      @click=${() => events.choose(hit.ref)} @pointerenter=${() => events.activate(index)} @focus=${() => events.activate(index)}>
-      ${signOf(hit)}<span><b>${nameOf(hit.feature, language)}</b>${kind ? html`<small>${text(kind)}</small>` : ''}</span>
+      @click=${() => events.choose(hit)} @pointerenter=${() => events.activate(index)} @focus=${() => events.activate(index)}>
+      ${signOf(hit)}<span><b>${hitName(hit.feature, language, text)}</b>${kind ? html`<small>${text(kind)}</small>` : ''}</span>
     </button>`;
 }
 
 function signOf({ ref, feature }: Hit) {
+  if (isCluster(feature)) {
+    return clusterSvg();
+  }
   if (ref.kind === 'deposit') {
     return signSvg(STATUS_SIGNS[statusOf(feature.get('status'))]);
   }

@@ -51,7 +51,7 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
     </div>
     ${browsing?.tip ? tipView(browsing.tip, state.mapWidthPx) : nothing}
     ${browsing?.choice ? chooserView(browsing.choice, config.language, text, {
-      choose: (ref) => browsing.endChoice(ref),
+      choose: (hit) => browsing.endChoice(hit),
       activate: (index) => browsing.activate(index),
       cancel: () => browsing.endChoice(null),
     }) : nothing}`;

@@ -2,13 +2,14 @@ import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
 import type { LabelKey, Texts } from '../labels';
 import { APPROXIMATE_SIGN, DRAFT_SIGN, PLACE_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
+import { isCluster } from '../styles/cluster';
 import { isCountry, isDisputed, isPlace, isVague } from '../styles/region';
-import { areaSvg, disagreementSvg, lineSvg, signSvg } from './sign-svg';
+import { areaSvg, clusterSvg, disagreementSvg, lineSvg, signSvg } from './sign-svg';
 
 export interface LegendSubjects {
   regions: Feature[];
   deposits: Feature[];
-  boundaryKinds: Set<string>;
+  boundaryKinds: ReadonlySet<string>;
   draft: boolean;
   disagreements: number;
 }
@@ -50,7 +51,9 @@ function regionEntries(regions: Feature[]): LegendEntry[] {
   ]);
 }
 
-function depositEntries(deposits: Feature[]): LegendEntry[] {
+function depositEntries(all: Feature[]): LegendEntry[] {
+  const clusters = all.filter(isCluster);
+  const deposits = all.filter((one) => !isCluster(one));
   const statuses = new Set(deposits.map((deposit) => statusOf(deposit.get('status'))));
   const signs = (Object.keys(STATUS_SIGNS) as DepositStatus[]).map(
     (status): [boolean, LabelKey, SVGTemplateResult] => [statuses.has(status), STATUS_KEYS[status], signSvg(STATUS_SIGNS[status])],
@@ -58,12 +61,13 @@ function depositEntries(deposits: Feature[]): LegendEntry[] {
   return present([
     ...signs,
     [deposits.some((one) => one.get('precision') === 'APPROXIMATE'), 'legendApproximatePlace', signSvg(APPROXIMATE_SIGN)],
-    [deposits.some((one) => one.getGeometry()?.getType() !== 'Point'), 'legendOutline', areaSvg('outline')],
+    [deposits.some((one) => one.get('outlined')), 'legendOutline', areaSvg('outline')],
     [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_SIGN)],
+    [clusters.length > 0, 'legendCluster', clusterSvg()],
   ]);
 }
 
-function borderEntries(kinds: Set<string>): LegendEntry[] {
+function borderEntries(kinds: ReadonlySet<string>): LegendEntry[] {
   return present([
     [kinds.has('international'), 'legendInternational', lineSvg('international')],
     [kinds.has('province'), 'legendProvince', lineSvg('province')],

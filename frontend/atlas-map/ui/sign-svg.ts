@@ -37,3 +37,9 @@ export function disagreementSvg(): SVGTemplateResult {
   return svg`<svg class="sign disagreement" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
     <circle r="9"></circle><path d="M-4.5 -2.4H4.5M-4.5 2.4H4.5M-2.4 5.6L2.4 -5.6"></path></svg>`;
 }
+
+/** Several deposits as one sign. */
+export function clusterSvg(): SVGTemplateResult {
+  return svg`<svg class="sign cluster" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
+    <circle r="10"></circle><text y="4" text-anchor="middle">9</text></svg>`;
+}

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The map's layers over HTTP, as projected GeoJSON.
+/// The map's layers over HTTP, as projected GeoJSON, each feature whole; most of the map comes as vector tiles instead.
 @RestController
 @RequestMapping("/map/v1/layers")
 class LayerController {
@@ -55,6 +55,22 @@ class LayerController {
         }
         answer.contentType(GEO_JSON);
         return new GzippedAnswer(responses.gzipped(request)).finish(answer, acceptEncoding);
+    }
+
+    /// One feature of a layer, for what is selected while only its cluster is drawn.
+    ///
+    /// @param id the feature's id without the layer's name
+    @GetMapping("/{layer}/{id}")
+    ResponseEntity<byte[]> feature(
+            @PathVariable String layer,
+            @PathVariable String id,
+            @RequestParam String crs,
+            @RequestParam(defaultValue = "0") int detail) {
+        LayerRequest request = LayerRequest.parse(layer, crs, detail, null);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(GEO_JSON)
+                .body(responses.one(request, id));
     }
 
     private static CacheControl cacheControl(boolean askedForThisRevision) {

@@ -27,7 +27,17 @@ class LayerReader {
 
     /// Hands over each projected feature of the request, in the order of the layer.
     void read(LayerRequest request, Consumer<SimpleFeature> consumer) {
-        Query query = new Query(request.layer().typeName(), filter(request));
+        read(request, filter(request), consumer);
+    }
+
+    /// Hands over the one projected feature with this id, without the layer's name; nothing when there is none.
+    void readOne(LayerRequest request, String id, Consumer<SimpleFeature> consumer) {
+        String featureId = request.layer().typeName() + "." + id;
+        read(request, Filters.FACTORY.id(Filters.FACTORY.featureId(featureId)), consumer);
+    }
+
+    private void read(LayerRequest request, Filter filter, Consumer<SimpleFeature> consumer) {
+        Query query = new Query(request.layer().typeName(), filter);
         query.setCoordinateSystemReproject(request.projection().crs());
         query.setHints(new Hints(Hints.GEOMETRY_DISTANCE, distanceDeg(request.detail())));
         // The collection that getFeatures gives would ask the EPSG database for a transformation; the reader does not.

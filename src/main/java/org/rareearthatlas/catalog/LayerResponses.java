@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.locationtech.jts.geom.Geometry;
-import org.rareearthatlas.geo.ProjectedBbox;
 import org.springframework.stereotype.Component;
 
 /// Layers as gzipped GeoJSON, kept in memory as long as their revision holds.
@@ -35,15 +32,20 @@ class LayerResponses {
         return gzipped.get(new Key(request, revisions.revision(request.layer())), key -> write(key.request()));
     }
 
+    /// One feature; an empty collection when there is none with this id.
+    byte[] one(LayerRequest request, String id) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GeoJsonWriter writer = new GeoJsonWriter(bytes, gridM(request))) {
+            reader.readOne(request, id, writer::write);
+        }
+        return bytes.toByteArray();
+    }
+
     private byte[] write(LayerRequest request) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes);
                 GeoJsonWriter writer = new GeoJsonWriter(gzip, gridM(request))) {
-            reader.read(request, feature -> {
-                if (clip(feature, request)) {
-                    writer.write(feature);
-                }
-            });
+            reader.read(request, writer::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,22 +62,5 @@ class LayerResponses {
             case MEDIUM -> 20;
             case FULL -> 1;
         };
-    }
-
-    /// Cuts a basemap feature to the asked box, whose cells lie side by side on the map. Features that can be clicked
-    /// stay whole.
-    private static boolean clip(SimpleFeature feature, LayerRequest request) {
-        ProjectedBbox bbox = request.bbox();
-        boolean clickable = request.layer() == LayerName.REGION || request.layer() == LayerName.DEPOSIT;
-        if (bbox == null || clickable) {
-            return true;
-        }
-        Geometry geometry = (Geometry) feature.getDefaultGeometry();
-        if (bbox.toEnvelope().contains(geometry.getEnvelopeInternal())) {
-            return true;
-        }
-        Geometry clipped = CellClip.clip(geometry, bbox.toEnvelope());
-        feature.setDefaultGeometry(clipped);
-        return !clipped.isEmpty();
     }
 }

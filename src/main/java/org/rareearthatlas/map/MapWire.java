@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.geo.TileGrid;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BaseJsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,7 @@ final class MapWire {
         ObjectNode node = JSON.objectNode();
         node.put("v", VERSION);
         node.put("layersUrl", config.layersUrl());
+        node.put("tilesUrl", config.tilesUrl());
         ArrayNode projections = node.putArray("projections");
         config.projections().forEach(option -> projections.add(projection(option)));
         node.set("background", background(config.background()));
@@ -42,6 +44,11 @@ final class MapWire {
         node.put("label", option.label());
         node.set("extent", numbers(projection.extent().toArray()));
         node.set("home", numbers(projection.home().toArray()));
+        TileGrid grid = TileGrid.of(projection);
+        node.putObject("grid")
+                .put("originXM", grid.originXM())
+                .put("originYM", grid.originYM())
+                .put("sideM", grid.sideM());
         return node;
     }
 

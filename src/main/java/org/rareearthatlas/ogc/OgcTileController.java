@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.tile.PointRule;
 import org.rareearthatlas.tile.TileAddress;
 import org.rareearthatlas.tile.TileAnswers;
 import org.rareearthatlas.tile.TileFilter;
@@ -108,7 +109,7 @@ class OgcTileController {
                 .map(text -> TileFilter.of(parameters.find("filter-lang").orElse(""), text))
                 .orElse(null);
         return TileAnswers.of(
-                tiles.get(new TileRequest(resource.tileSet(), address, filter)),
+                tiles.get(new TileRequest(resource.tileSet(), address, filter, PointRule.GATHERED)),
                 header(request, HttpHeaders.ACCEPT_ENCODING),
                 header(request, HttpHeaders.IF_NONE_MATCH),
                 false);

@@ -8,38 +8,30 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Coordinate;
 import org.rareearthatlas.catalog.LayerName;
 
-/// Points of one tile: each on its own while they are few, otherwise one for every cell that holds more than one. None
-/// is left out: the counts of a zoom's tiles add up to the number of points.
+/// Features of a tile that are points, such as claims: each on its own while they are few, otherwise one for every cell
+/// that holds more than one, with their `count`. None is left out.
 final class PointLayer {
 
     /// Up to so many points a tile shows each.
-    static final int FEW = 64;
+    private static final int FEW = 64;
 
-    /// A cell is so many units wide: 32 pixels of the map, room for a sign with a number.
-    static final int CELL_UNITS = 256;
+    private static final int CELL_UNITS = PointRule.GATHERED.cellUnits();
 
     private record Found(SimpleFeature feature, int x, int y) {}
 
     private static final class Cell {
+
         private final Found first;
         private int count;
-        private long sumX;
-        private long sumY;
 
         Cell(Found first) {
             this.first = first;
-        }
-
-        void add(Found point) {
-            count++;
-            sumX += point.x;
-            sumY += point.y;
         }
     }
 
     private final LayerName layer;
     private final TileAddress address;
-    private final List<Found> few = new ArrayList<>();
+    private final List<Found> each = new ArrayList<>();
     private final Map<Integer, Cell> cells = new TreeMap<>();
     private int count;
 
@@ -71,16 +63,20 @@ final class PointLayer {
 
     private void add(Found point) {
         count++;
-        if (count <= FEW) {
-            few.add(point);
+        if (showsEach()) {
+            each.add(point);
         }
-        cells.computeIfAbsent(point.y / CELL_UNITS * MvtLayer.EXTENT + point.x / CELL_UNITS, key -> new Cell(point))
-                .add(point);
+        int cell = point.y / CELL_UNITS * MvtLayer.EXTENT + point.x / CELL_UNITS;
+        cells.computeIfAbsent(cell, key -> new Cell(point)).count++;
+    }
+
+    private boolean showsEach() {
+        return count <= FEW || address.zoom() >= PointRule.EACH_FROM_ZOOM;
     }
 
     void writeTo(MvtLayer out) {
-        if (count <= FEW) {
-            few.forEach(point -> writeOne(point, out));
+        if (showsEach()) {
+            each.forEach(point -> writeOne(point, out));
             return;
         }
         for (Cell cell : cells.values()) {
@@ -88,7 +84,7 @@ final class PointLayer {
                 writeOne(cell.first, out);
             } else {
                 out.property("count", cell.count);
-                out.point(-1, (int) (cell.sumX / cell.count), (int) (cell.sumY / cell.count));
+                out.point(-1, cell.first.x, cell.first.y);
             }
         }
     }

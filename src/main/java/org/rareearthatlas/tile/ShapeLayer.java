@@ -14,7 +14,7 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.rareearthatlas.catalog.LayerName;
 import org.springframework.stereotype.Component;
 
-/// Writes areas and lines into a tile.
+/// Writes features that the catalog has into a tile: areas, lines, and the points among them.
 @Component
 class ShapeLayer {
 
@@ -33,12 +33,11 @@ class ShapeLayer {
     }
 
     /// The layer's features that the tile shows.
-    ///
-    /// @param points takes the features that are points
-    MvtLayer write(TileLayer layer, TileAddress address, Filter filter, PointLayer points) {
+    MvtLayer write(TileLayer layer, TileAddress address, Filter filter) {
         TileGeometry tile = new TileGeometry(address);
         ZoomDetail detail = ZoomDetail.of(address.set(), address.zoom());
         MvtLayer out = new MvtLayer(layer.name());
+        PointLayer points = new PointLayer(layer.source(), address);
         Map<String, List<Geometry>> land = new LinkedHashMap<>();
         features.read(layer.source(), tile.boxesWgs84(), detail.distanceDeg(), filter, feature -> {
             Geometry geometry = (Geometry) feature.getDefaultGeometry();
@@ -59,6 +58,7 @@ class ShapeLayer {
                 out.shape(id(layer.source(), feature), shape);
             }
         });
+        points.writeTo(out);
         land.forEach((country, parts) -> writeLand(country, parts, out));
         return out;
     }
@@ -80,11 +80,11 @@ class ShapeLayer {
         }
     }
 
-    /// The number of a region, deposit or claim; -1 for what has none.
+    /// The number of a region or claim; -1 for what has none.
     static long id(LayerName layer, SimpleFeature feature) {
         return switch (layer) {
             case REGION -> (Long) feature.getAttribute("regionId");
-            case DEPOSIT, CLAIM -> Long.parseLong(String.valueOf(feature.getAttribute("id")));
+            case CLAIM -> Long.parseLong(String.valueOf(feature.getAttribute("id")));
             default -> -1;
         };
     }

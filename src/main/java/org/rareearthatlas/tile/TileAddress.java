@@ -59,6 +59,17 @@ public record TileAddress(TileMatrixSet set, int zoom, int column, int row) {
         return Integer.parseInt(text);
     }
 
+    /// A cell of the tile, which is a tile itself.
+    ///
+    /// @param depth how often the tile's edge is halved
+    TileAddress cell(int depth, int cellColumn, int cellRow) {
+        return new TileAddress(set, zoom + depth, (column << depth) + cellColumn, (row << depth) + cellRow);
+    }
+
+    org.rareearthatlas.pointindex.TileAddress toIndex() {
+        return new org.rareearthatlas.pointindex.TileAddress(set.projection(), zoom, column, row);
+    }
+
     Envelope envelope() {
         return set.envelope(zoom, column, row);
     }

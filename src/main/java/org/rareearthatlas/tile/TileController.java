@@ -25,6 +25,7 @@ class TileController {
     /// @param crs key of a [org.rareearthatlas.geo.MapProjection]
     /// @param y the row, with or without the ending `.mvt`
     /// @param v the revision the browser asks for: such an answer may be kept
+    /// @param points `gathered` or `each`: see [PointRule]
     /// @param filter which features to show, where the set has one layer
     @GetMapping("/{tileSet}/{crs}/{z}/{x}/{y}")
     ResponseEntity<byte[]> tile(
@@ -35,14 +36,27 @@ class TileController {
             @PathVariable String y,
             @RequestParam(required = false) @Nullable String v,
             @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(defaultValue = "gathered") String points,
             @RequestParam(name = "filter-lang", defaultValue = "") String filterLang,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
         TileSet found = TileSet.find(tileSet)
                 .orElseThrow(() -> TileException.notFound("There is no tile set \"" + tileSet + "\"."));
         TileRequest request = new TileRequest(
-                found, TileAddress.ofMap(crs, z, x, y), filter == null ? null : TileFilter.of(filterLang, filter));
-        boolean lasting = tiles.revision(found).equals(v);
+                found,
+                TileAddress.ofMap(crs, z, x, y),
+                filter == null ? null : TileFilter.of(filterLang, filter),
+                rule(points));
+        // the index may lag behind a commit for a moment, so that deposits are asked for again, by their tag
+        boolean lasting = !found.hasDeposits() && tiles.revision(found).equals(v);
         return TileAnswers.of(tiles.get(request), acceptEncoding, ifNoneMatch, lasting);
+    }
+
+    private static PointRule rule(String points) {
+        return switch (points) {
+            case "gathered" -> PointRule.GATHERED;
+            case "each" -> PointRule.EACH;
+            default -> throw TileException.bad("points", "must be gathered or each");
+        };
     }
 }

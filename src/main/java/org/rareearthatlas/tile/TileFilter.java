@@ -5,6 +5,11 @@ import org.rareearthatlas.filter.FilterLanguage;
 /// A filter as a client wrote it.
 public record TileFilter(FilterLanguage language, String text) {
 
+    /// The same only for filters that select the same.
+    String key() {
+        return language.key() + " " + text;
+    }
+
     /// Reads the two parameters of a filter.
     ///
     /// @param languageKey empty for CQL2-Text

@@ -1,6 +1,10 @@
 package org.rareearthatlas.tile;
 
 import org.geotools.api.filter.Filter;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.catalog.LayerName;
+import org.rareearthatlas.pointindex.PointSelection;
+import org.rareearthatlas.pointindex.PointView;
 import org.springframework.stereotype.Component;
 
 /// Makes a tile from the catalog.
@@ -8,22 +12,32 @@ import org.springframework.stereotype.Component;
 class TileMaker {
 
     private final ShapeLayer shapes;
+    private final DepositLayer deposits;
 
-    TileMaker(ShapeLayer shapes) {
+    TileMaker(ShapeLayer shapes, DepositLayer deposits) {
         this.shapes = shapes;
+        this.deposits = deposits;
     }
 
     /// The tile's bytes (Mapbox Vector Tile 2.1); none when it shows nothing. Layers without features are left out.
-    byte[] make(TileSet tileSet, TileAddress address, Filter filter) {
+    ///
+    /// @param filter the request's filter, read
+    /// @param view the deposits to show; null for a set without them
+    byte[] make(TileRequest request, Filter filter, @Nullable PointView view) {
         WireBuffer tile = new WireBuffer(8192);
-        for (TileLayer layer : tileSet.layers()) {
-            PointLayer points = new PointLayer(layer.source(), address);
-            MvtLayer out = shapes.write(layer, address, filter, points);
-            points.writeTo(out);
+        for (TileLayer layer : request.tileSet().layers()) {
+            MvtLayer out = view != null && layer.source() == LayerName.DEPOSIT
+                    ? deposits.write(layer.name(), request.address(), request.points(), select(request, filter, view))
+                    : shapes.write(layer, request.address(), filter);
             if (!out.isEmpty()) {
                 out.appendTo(tile);
             }
         }
         return tile.toBytes();
+    }
+
+    private static PointSelection select(TileRequest request, Filter filter, PointView view) {
+        TileFilter asked = request.filter();
+        return asked == null ? view.all() : view.select(asked.key(), filter);
     }
 }

@@ -28,24 +28,17 @@ public enum TileMatrixSet {
     public static final int TILE_CELLS = 256;
 
     /// The finest zoom.
-    public static final int MAX_ZOOM = 14;
+    public static final int MAX_ZOOM = 18;
 
     /// The size of a pixel that scale denominators stand for (OGC 17-083r4, 6.1.1.1), in metres.
     private static final double PIXEL_M = 0.00028;
 
     private final String id;
-    private final MapProjection projection;
-    private final double leftM;
-    private final double topM;
-    private final double sideM;
+    private final TileGrid grid;
 
     TileMatrixSet(String id, MapProjection projection) {
         this.id = id;
-        this.projection = projection;
-        TileGrid grid = TileGrid.of(projection);
-        this.leftM = grid.originXM();
-        this.topM = grid.originYM();
-        this.sideM = grid.sideM();
+        this.grid = TileGrid.of(projection);
     }
 
     /// The set with this identifier; absent when there is none.
@@ -56,7 +49,7 @@ public enum TileMatrixSet {
     /// The set of a projection.
     public static TileMatrixSet of(MapProjection projection) {
         return Arrays.stream(values())
-                .filter(set -> set.projection == projection)
+                .filter(set -> set.projection() == projection)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no tile matrix set for " + projection));
     }
@@ -72,17 +65,17 @@ public enum TileMatrixSet {
     }
 
     public MapProjection projection() {
-        return projection;
+        return grid.projection();
     }
 
     /// The upper left corner of every matrix: x, y in metres.
     public double[] originM() {
-        return new double[] {leftM, topM};
+        return new double[] {grid.originXM(), grid.originYM()};
     }
 
     /// Width of one cell in metres of the projection.
     public double cellSizeM(int zoom) {
-        return sideM / TILE_CELLS / matrixSize(zoom);
+        return grid.tileSideM(zoom) / TILE_CELLS;
     }
 
     /// By how much one cell is smaller on a screen of standard pixels than in the plane of the projection.
@@ -92,25 +85,22 @@ public enum TileMatrixSet {
 
     /// How many tiles a matrix is wide, and high.
     public static int matrixSize(int zoom) {
-        return 1 << zoom;
+        return TileGrid.tilesAcross(zoom);
     }
 
     /// The tile's square in metres.
     Envelope envelope(int zoom, int column, int row) {
-        double tileM = sideM / matrixSize(zoom);
-        double left = leftM + column * tileM;
-        double top = topM - row * tileM;
-        return new Envelope(left, left + tileM, top - tileM, top);
+        return grid.tileBox(zoom, column, row).toEnvelope();
     }
 
     /// The tiles of a zoom that a box touches, within the matrix.
     public TileLimits limits(ProjectedBbox box, int zoom) {
-        double tileM = sideM / matrixSize(zoom);
+        double tileM = grid.tileSideM(zoom);
         return new TileLimits(
-                inside((box.minXM() - leftM) / tileM, zoom),
-                inside((box.maxXM() - leftM) / tileM, zoom),
-                inside((topM - box.maxYM()) / tileM, zoom),
-                inside((topM - box.minYM()) / tileM, zoom));
+                inside((box.minXM() - grid.originXM()) / tileM, zoom),
+                inside((box.maxXM() - grid.originXM()) / tileM, zoom),
+                inside((grid.originYM() - box.maxYM()) / tileM, zoom),
+                inside((grid.originYM() - box.minYM()) / tileM, zoom));
     }
 
     private static int inside(double tiles, int zoom) {

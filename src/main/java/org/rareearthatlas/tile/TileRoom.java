@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TileRoom {
 
-    private static final int WAIT_MS = 10_000;
+    private static final int WAIT_MS = 20_000;
     private static final int WAITING_FOR_ONE = 16;
 
     private final int atATime;

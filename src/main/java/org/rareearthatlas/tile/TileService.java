@@ -1,57 +1,83 @@
 package org.rareearthatlas.tile;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.catalog.LayerName;
 import org.rareearthatlas.catalog.LayerRevisions;
 import org.rareearthatlas.filter.FilterParser;
 import org.rareearthatlas.filter.InvalidFilterException;
 import org.rareearthatlas.filter.Queryables;
 import org.rareearthatlas.geo.CrsReference;
+import org.rareearthatlas.pointindex.FilterTooCostlyException;
+import org.rareearthatlas.pointindex.PointIndex;
+import org.rareearthatlas.pointindex.PointView;
 import org.springframework.stereotype.Service;
 
-/// Gives tiles, and keeps what it has made as long as its layers stay as they are.
+/// Gives tiles, and keeps what it has made.
 @Service
 public class TileService {
 
-    private static final long MAX_BYTES = 96L * 1024 * 1024;
-    private static final int ENTRY_BYTES = 400;
-
-    private record Key(TileRequest request, String revision) {}
+    /// As long as someone may wait for the deposits to be read after the start.
+    private static final long INDEX_WAIT_MS = 20_000;
 
     private final TileMaker maker;
     private final TileFeatures features;
+    private final TileStore store;
     private final TileRoom room;
     private final LayerRevisions revisions;
-    private final Cache<Key, Tile> tiles = Caffeine.newBuilder()
-            .maximumWeight(MAX_BYTES)
-            .weigher((Key key, Tile tile) -> tile.gzipped().bytes().length + ENTRY_BYTES)
-            .build();
+    private final PointIndex index;
 
-    TileService(TileMaker maker, TileFeatures features, TileRoom room, LayerRevisions revisions) {
+    TileService(
+            TileMaker maker,
+            TileFeatures features,
+            TileStore store,
+            TileRoom room,
+            LayerRevisions revisions,
+            PointIndex index) {
         this.maker = maker;
         this.features = features;
+        this.store = store;
         this.room = room;
         this.revisions = revisions;
+        this.index = index;
     }
 
-    /// @throws TileException 400 when the filter cannot be read, 503 when too many tiles are being made
+    /// @throws TileException 400 when the filter cannot be read or takes too long, 503 when too many tiles are being
+    ///     made or the deposits are still being read
     public Tile get(TileRequest request) {
-        Key key = new Key(request, revision(request.tileSet()));
-        Tile known = tiles.getIfPresent(key);
-        if (known != null) {
-            return known;
+        @Nullable
+        PointView view =
+                request.tileSet().hasDeposits() ? index.await(INDEX_WAIT_MS).orElseThrow(TileException::busy) : null;
+        TileKey key = new TileKey(request, revision(request.tileSet(), false));
+        return store.find(key, view).orElseGet(() -> make(key, view));
+    }
+
+    private Tile make(TileKey key, @Nullable PointView view) {
+        Filter filter = filter(key.request());
+        return room.run(() -> {
+            Tile tile = store.find(key, view).orElseGet(() -> Tile.of(bytes(key.request(), filter, view)));
+            store.put(key, tile, view);
+            return tile;
+        });
+    }
+
+    private byte[] bytes(TileRequest request, Filter filter, @Nullable PointView view) {
+        try {
+            return maker.make(request, filter, view);
+        } catch (FilterTooCostlyException e) {
+            throw TileException.bad("filter", "takes too long. " + unpunctuated(e));
         }
-        Filter filter = filter(request);
-        return room.run(() ->
-                tiles.get(key, missing -> Tile.of(maker.make(request.tileSet(), request.address(), filter))));
     }
 
     /// An opaque text that differs whenever a tile of the set may differ.
     public String revision(TileSet tileSet) {
+        return revision(tileSet, true);
+    }
+
+    private String revision(TileSet tileSet, boolean withDeposits) {
         return tileSet.layers().stream()
+                .filter(layer -> withDeposits || layer.source() != LayerName.DEPOSIT)
                 .map(layer -> revisions.revision(layer.source()))
                 .distinct()
                 .collect(Collectors.joining("."));
@@ -70,9 +96,11 @@ public class TileService {
         try {
             return FilterParser.parse(asked.language(), asked.text(), queryables, CrsReference.CRS84);
         } catch (InvalidFilterException e) {
-            throw TileException.bad(
-                    "filter",
-                    "cannot be read. " + String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
+            throw TileException.bad("filter", "cannot be read. " + unpunctuated(e));
         }
+    }
+
+    private static String unpunctuated(RuntimeException e) {
+        return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
     }
 }

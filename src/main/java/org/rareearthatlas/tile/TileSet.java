@@ -38,6 +38,10 @@ public record TileSet(String id, List<TileLayer> layers) {
         return OF_THE_MAP.stream().filter(set -> set.id.equals(id)).findFirst();
     }
 
+    boolean hasDeposits() {
+        return layers.stream().anyMatch(layer -> layer.source() == LayerName.DEPOSIT);
+    }
+
     /// Whether a filter on the properties of its features can be asked of the set.
     public boolean isFilterable() {
         return layers.size() == 1;

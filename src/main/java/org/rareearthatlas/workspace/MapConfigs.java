@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class MapConfigs {
 
     private static final String LAYERS_URL = "map/v1/layers/";
+    private static final String TILES_URL = "map/v1/tiles/";
 
     private final LayerRevisions revisions;
     private final BackgroundSettings background;
@@ -37,6 +38,7 @@ class MapConfigs {
                 .toList();
         return new MapConfig(
                 LAYERS_URL,
+                TILES_URL,
                 projections,
                 background.findBackground().orElse(null),
                 MapLabels.of(key -> I18NProvider.translate(locale, key)),

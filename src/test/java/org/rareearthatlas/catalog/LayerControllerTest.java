@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.AtlasTest;
-import org.rareearthatlas.geo.MapProjection;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -58,6 +57,15 @@ class LayerControllerTest {
         List<JsonNode> features = new ArrayList<>();
         collection.path("features").forEach(features::add);
         return features;
+    }
+
+    @Test
+    void oneFeatureCanBeAskedByItsId() throws Exception {
+        assertThat(features("/map/v1/layers/region/yakutia?crs=albers-siberia"))
+                .singleElement()
+                .satisfies(feature -> assertThat(feature.path("id").asString()).isEqualTo("yakutia"));
+        assertThat(features("/map/v1/layers/region/atlantis?crs=albers-siberia"))
+                .isEmpty();
     }
 
     @Test
@@ -107,27 +115,6 @@ class LayerControllerTest {
                     assertThat(feature.path("id").isString()).isTrue();
                     assertThat(feature.path("geometry").path("type").asString()).isNotEqualTo("GeometryCollection");
                 });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aCellHoldsNothingBeyondItself(MapProjection projection) throws Exception {
-        for (int x = -4; x < 4; x++) {
-            for (JsonNode feature : features("/map/v1/layers/land?crs=%s&detail=1&bbox=%d,0,%d,1000000"
-                    .formatted(projection.key(), x * 1_000_000, (x + 1) * 1_000_000))) {
-                assertThat(feature.path("geometry").path("type").asString()).isIn("Polygon", "MultiPolygon");
-                assertInside(feature.path("geometry").path("coordinates"), x * 1_000_000.0, (x + 1) * 1_000_000.0);
-            }
-        }
-    }
-
-    private static void assertInside(JsonNode coordinates, double minX, double maxX) {
-        if (coordinates.path(0).isNumber()) {
-            assertThat(coordinates.path(0).asDouble()).isBetween(minX, maxX);
-            assertThat(coordinates.path(1).asDouble()).isBetween(0.0, 1_000_000.0);
-        } else {
-            coordinates.forEach(inner -> assertInside(inner, minX, maxX));
-        }
     }
 
     @Test

@@ -68,6 +68,7 @@ class MapWireTest {
 
     private static MapConfig config(@org.jspecify.annotations.Nullable MapBackground background, Locale locale) {
         var albers = new MapProjectionOption(MapProjection.ALBERS_SIBERIA, "Albers");
-        return new MapConfig("map/v1/layers/", List.of(albers), background, MapLabels.of(key -> key), locale);
+        return new MapConfig(
+                "map/v1/layers/", "map/v1/tiles/", List.of(albers), background, MapLabels.of(key -> key), locale);
     }
 }

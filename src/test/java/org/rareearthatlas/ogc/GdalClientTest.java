@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -94,6 +96,26 @@ class GdalClientTest {
                 ogr("ogr2ogr", "-f", "GeoJSON", "-t_srs", "EPSG:3857", "/vsistdout/", "OAPIF:ATLAS", "deposits");
 
         assertThat(output).contains("Lovozero", "EPSG::3857");
+    }
+
+    /// GDAL's own reader of vector tiles; its reader of OGC API Tiles knows the standard's final form from 3.7 on.
+    @Test
+    void readsATile(@TempDir Path folder) throws Exception {
+        Path tile = folder.resolve("2.mvt");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port
+                                    + "/ogc/collections/regions/tiles/WebMercatorQuad/3/2/6.mvt"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofFile(tile));
+        }
+
+        String output = ogr("ogrinfo", "-al", "MVT:" + tile, "-oo", "X=6", "-oo", "Y=2", "-oo", "Z=3");
+
+        assertThat(output)
+                .contains("Layer name: regions", "yakutia", "Pseudo-Mercator")
+                .doesNotContain("ERROR");
+        assertThat(count(output)).isGreaterThanOrEqualTo(2);
     }
 
     @Test

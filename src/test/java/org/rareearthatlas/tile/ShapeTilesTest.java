@@ -35,8 +35,11 @@ class ShapeTilesTest {
     }
 
     private Decoded decoded(String tileSet, TileMatrixSet set, int zoom, int column, int row) {
-        return Decoded.of(tiles.get(
-                new TileRequest(TileSet.find(tileSet).orElseThrow(), new TileAddress(set, zoom, column, row), null)));
+        return Decoded.of(tiles.get(new TileRequest(
+                TileSet.find(tileSet).orElseThrow(),
+                new TileAddress(set, zoom, column, row),
+                null,
+                PointRule.GATHERED)));
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class TileControllerTest {
                 "nothing/albers-siberia/0/0/0                     | 404 | tile set",
                 "region/nowhere/0/0/0                             | 404 | map projection",
                 "region/albers-siberia/0/0/1                      | 404 | run from 0 to 0",
-                "region/albers-siberia/15/0/0                     | 404 | zooms run from 0 to 14",
+                "region/albers-siberia/19/0/0                     | 404 | zooms run from 0 to 18",
                 "region/albers-siberia/-1/0/0                     | 404 | no zoom -1",
                 "region/albers-siberia/NaN/0/0                    | 400 | zoom",
                 "region/albers-siberia/0/1e9/0                    | 400 | column",

@@ -90,7 +90,7 @@ class TileMatrixSetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0, 0", "15, 0, 0", "3, 8, 0", "3, 0, 8", "3, -1, 0", "0, 0, 1"})
+    @CsvSource({"-1, 0, 0", "19, 0, 0", "3, 8, 0", "3, 0, 8", "3, -1, 0", "0, 0, 1"})
     void tilesOutsideOfTheMatrixAreNotThere(int zoom, int column, int row) {
         assertThatThrownBy(() -> new TileAddress(TileMatrixSet.WEB_MERCATOR_QUAD, zoom, column, row))
                 .isInstanceOfSatisfying(
