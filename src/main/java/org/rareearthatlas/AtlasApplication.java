@@ -2,9 +2,11 @@ package org.rareearthatlas;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.rareearthatlas.exchange.command.ImportCommand;
 import org.rareearthatlas.reading.ReadCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,8 +23,23 @@ public class AtlasApplication {
         if (args.length > 0 && args[0].equals("read")) {
             System.exit(ReadCommand.run(Arrays.copyOfRange(args, 1, args.length), utf8(System.out), System.err));
         }
+        if (args.length > 0 && args[0].equals("import")) {
+            importFile(Arrays.copyOfRange(args, 1, args.length));
+        }
         try {
             start(DataFolder.open(DataFolder.locate(), minFreeBytes()), args);
+        } catch (StartFailure failure) {
+            fail(failure);
+        }
+    }
+
+    /// Sends a file to the atlas that runs on the data folder, or to one on a free port that ends with the command.
+    private static void importFile(String[] args) {
+        try {
+            Path home = DataFolder.locate();
+            Runnable starter = () -> start(
+                    DataFolder.open(home, minFreeBytes()), new String[] {"--server.port=0", "--atlas.quiet=true"});
+            System.exit(ImportCommand.run(args, home, starter, System.err));
         } catch (StartFailure failure) {
             fail(failure);
         }

@@ -40,10 +40,13 @@ final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
     }
 
     private void ready(Environment environment) {
-        ready = true;
+        // A command that needs the atlas for a moment has its own words.
+        ready = !environment.getProperty("atlas.quiet", Boolean.class, false);
         String address = address(environment);
         folder.announce("process %d, %s".formatted(ProcessHandle.current().pid(), address));
-        System.out.println("Rare Earth Atlas: " + address + " (Ctrl-C stops it)");
+        if (ready) {
+            System.out.println("Rare Earth Atlas: " + address + " (Ctrl-C stops it)");
+        }
     }
 
     static String address(Environment environment) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rareearthatlas.text.TextFolding;
 
 /// The headings under which columns are met: English, Russian, and those of the USGS (MRDS, Rare Earth Element
@@ -12,6 +13,10 @@ import org.rareearthatlas.text.TextFolding;
 final class Headings {
 
     private static final Map<Field, Set<String>> WORDS = words();
+
+    /// Units at a heading's end say nothing of what it is.
+    private static final Pattern UNITS =
+            Pattern.compile("( (mt|kt|t|ppm|percent|dd|deg|wgs84|тыс|млн|т|г|град|wgs 84))+$");
 
     private Headings() {}
 
@@ -224,6 +229,8 @@ final class Headings {
 
     private static String essence(String heading) {
         String apart = heading.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[(\\[{].*?[)\\]}]", " ");
-        return TextFolding.fold(apart.replaceAll("[_.,;:/°%#№*-]+", " "));
+        String folded = TextFolding.fold(apart.replaceAll("[_.,;:/°%#№*-]+", " "));
+        String without = UNITS.matcher(folded).replaceAll("");
+        return without.isBlank() ? folded : without;
     }
 }

@@ -56,7 +56,8 @@ class MappingSuggesterTest {
                 List.of("Название", "Широта, град.", "Долгота", "Запасы, тыс. т", "Содержание (ppm)"),
                 List.of(List.of("Томтор", "71,01", "116,5", "1,5", "200")));
         assertThat(mapping.fields())
-                .containsExactly(Field.NAME, Field.LATITUDE, Field.LONGITUDE, Field.IGNORED, Field.GRADE);
+                .containsExactly(Field.NAME, Field.LATITUDE, Field.LONGITUDE, Field.TONNAGE, Field.GRADE);
+        assertThat(mapping.tonnageUnit()).isEqualTo(MassUnit.KT);
         assertThat(mapping.gradeUnit()).isEqualTo(GradeUnit.PPM);
         assertThat(mapping.decimalComma()).isTrue();
     }
