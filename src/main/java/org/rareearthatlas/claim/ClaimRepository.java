@@ -59,4 +59,11 @@ interface ClaimRepository extends JpaRepository<ClaimEntity, Long> {
             + " sum(case when claim.evidence.type = org.rareearthatlas.claim.EvidenceType.UNSOURCED then 1 else 0 end)"
             + " from ClaimEntity claim where claim.depositId in :depositIds group by claim.depositId")
     List<Object[]> countByDeposit(Collection<Long> depositIds);
+
+    /// Rows of deposit id and source id: of a record or citation itself, or of a quote.
+    @Query("select distinct claim.depositId, coalesce(claim.evidence.sourceId, quote.source.id) from ClaimEntity claim"
+            + " left join QuoteEntity quote on quote.id = claim.evidence.quoteId"
+            + " where claim.depositId in :depositIds"
+            + " and (claim.evidence.sourceId is not null or claim.evidence.quoteId is not null)")
+    List<Object[]> listSourcesOfDeposits(Collection<Long> depositIds);
 }

@@ -36,7 +36,13 @@ class SoloSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/map/**", "/ogc/**", "/api/**", "/quote/**", "/styles/**", "/actuator/health")
+                                "/map/**",
+                                "/ogc/**",
+                                "/api/**",
+                                "/quote/**",
+                                "/export/**",
+                                "/styles/**",
+                                "/actuator/health")
                         .permitAll())
                 // Programs write here without a page that could hold a token; the guard above checks their Origin.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**", "/api/**"))

@@ -84,7 +84,9 @@ class ListPanel extends Div {
         library.addClassName("quiet-link");
         InnerLink bring = new InnerLink("import", getTranslation("import.title"));
         bring.addClassName("quiet-link");
-        Div links = new Div(addRegion, library, bring);
+        InnerLink take = new InnerLink(ExportView.PATH, getTranslation("export.title"));
+        take.addClassName("quiet-link");
+        Div links = new Div(addRegion, library, bring, take);
         links.addClassName("footer-links");
         Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");

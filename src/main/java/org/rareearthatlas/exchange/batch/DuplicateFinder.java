@@ -35,14 +35,14 @@ final class DuplicateFinder {
     /// @param number of the row or the deposit that it repeats
     record Found(CheckedRow row, @Nullable IssueKind kind, long number) {}
 
-    Found find(CheckedRow row) {
-        Candidate candidate = row.candidate();
+    Found find(CheckedRow given) {
+        Candidate candidate = given.candidate();
         if (candidate == null) {
-            return new Found(row, null, 0);
+            return new Found(given, null, 0);
         }
-        Found found = inFile(row, candidate)
-                .or(() -> inAtlas(row, candidate))
-                .orElseGet(() -> new Found(often(row, candidate), null, 0));
+        // Every row counts, so that the same file is doubted in the same rows when it comes again.
+        CheckedRow row = often(given, candidate);
+        Found found = inFile(row, candidate).or(() -> inAtlas(row, candidate)).orElseGet(() -> new Found(row, null, 0));
         if (found.kind() != IssueKind.TWICE_IN_FILE) {
             remember(row.row().number(), candidate);
         }

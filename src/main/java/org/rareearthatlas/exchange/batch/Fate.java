@@ -15,17 +15,15 @@ public enum Fate {
         if (found.row().candidate() == null) {
             return REJECTED;
         }
-        if (!plan.withDoubts() && found.row().has(IssueKind.Weight.DOUBT)) {
-            return DOUBTFUL;
-        }
         IssueKind kind = found.kind();
-        if (kind == null) {
-            return ADDED;
-        }
-        return switch (plan.duplicates().of(kind)) {
-            case KEEP -> ADDED;
-            case MERGE -> MERGED;
-            case SKIP -> SKIPPED;
-        };
+        Fate fate = kind == null
+                ? ADDED
+                : switch (plan.duplicates().of(kind)) {
+                    case KEEP -> ADDED;
+                    case MERGE -> MERGED;
+                    case SKIP -> SKIPPED;
+                };
+        boolean waits = fate != SKIPPED && !plan.withDoubts() && found.row().has(IssueKind.Weight.DOUBT);
+        return waits ? DOUBTFUL : fate;
     }
 }

@@ -23,17 +23,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes imports back. What an import wrote is told by its revision in the history, and so is what was edited since.
+/// Takes imports back. What an import wrote is told by its revision in the history; any other revision of the same is
+/// later, whatever its number, since numbers are given out in blocks.
 @Service
 @PreAuthorize(Roles.MAY_CURATE)
 public class ImportUndo {
 
     private static final String ADDED = "select id from deposit_aud where rev = ? and revtype = 0";
-    private static final String EDITED = "select id from deposit_aud where rev > ? and id in (" + ADDED + ")"
-            + " union select deposit_id from claim_aud where rev > ? and deposit_id in (" + ADDED + ")";
+    private static final String EDITED = "select id from deposit_aud where rev <> ? and id in (" + ADDED + ")"
+            + " union select deposit_id from claim_aud where rev <> ? and deposit_id in (" + ADDED + ")";
     private static final String MERGED_CLAIMS = "select c.id from claim_aud c where c.rev = ? and c.revtype = 0"
             + " and c.deposit_id not in (" + ADDED + ")"
-            + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev > c.rev)";
+            + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev <> c.rev)";
 
     private final ImportBatchRepository batches;
     private final DepositBulk deposits;

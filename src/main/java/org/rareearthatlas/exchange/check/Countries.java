@@ -37,6 +37,26 @@ final class Countries {
         return codes;
     }
 
+    /// Whether two codes mean the same state: territories with codes of their own count as of theirs.
+    static boolean isSameState(String one, String other) {
+        return state(one).equals(state(other));
+    }
+
+    private static String state(String code) {
+        return switch (code) {
+            case "GL", "FO" -> "DK";
+            case "GF", "GP", "MQ", "RE", "YT", "NC", "PF", "PM", "WF", "MF", "BL", "TF" -> "FR";
+            case "PR", "GU", "VI", "AS", "MP", "UM" -> "US";
+            case "HK", "MO" -> "CN";
+            case "SJ", "BV" -> "NO";
+            case "AX" -> "FI";
+            case "AW", "CW", "SX", "BQ" -> "NL";
+            case "BM", "FK", "GI", "GG", "JE", "IM", "SH", "KY", "GS" -> "GB";
+            case "CX", "CC", "NF", "HM" -> "AU";
+            default -> code;
+        };
+    }
+
     /// The ISO 3166-1 alpha-2 code; empty when the name is not known.
     static Optional<String> code(String name) {
         return Optional.ofNullable(CODES.get(TextFolding.fold(name)));

@@ -34,7 +34,8 @@ class PlaceDoubts {
         }
         Set<WorldUnit> around = provinces.near(place);
         Optional<String> code = Countries.code(country);
-        Predicate<Set<WorldUnit>> stated = units -> units.stream().anyMatch(unit -> isOf(unit, code.orElse("")));
+        Predicate<Set<WorldUnit>> stated =
+                units -> code.isPresent() && units.stream().anyMatch(unit -> isOf(unit, code.get()));
         if (code.isPresent() && !stated.test(around)) {
             return List.of(mended(place, stated).orElseGet(() -> outside(place, around, country)));
         }
@@ -45,7 +46,7 @@ class PlaceDoubts {
     }
 
     private static boolean isOf(WorldUnit unit, String countryCode) {
-        return unit.countryCode().equals(countryCode) || unit.code().startsWith(countryCode + "-");
+        return Countries.isSameState(unit.countryCode(), countryCode);
     }
 
     private Optional<RowIssue> outsideRegion(

@@ -58,7 +58,8 @@ final class RowNames {
     private void add(List<String> cells, Field field, String language) {
         for (int column : mapping.columns(field)) {
             String name = cells.get(column).strip();
-            if (!name.isEmpty()) {
+            if (!name.isEmpty()
+                    && names.stream().noneMatch(other -> other.name().equals(name))) {
                 keep(name, language.isEmpty() ? languageOf(name) : language, column);
             }
         }

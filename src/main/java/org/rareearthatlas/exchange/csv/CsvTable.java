@@ -16,6 +16,7 @@ import org.rareearthatlas.exchange.FileFormat;
 import org.rareearthatlas.exchange.FileProblem;
 import org.rareearthatlas.exchange.ReadLimits;
 import org.rareearthatlas.exchange.RowTable;
+import org.rareearthatlas.exchange.SpreadsheetCells;
 import org.rareearthatlas.exchange.TableFacts;
 import org.rareearthatlas.exchange.TableRow;
 import org.rareearthatlas.exchange.UnreadableFileException;
@@ -74,7 +75,7 @@ final class CsvTable implements RowTable {
             if (!Cells.allBlank(row.getFields())) {
                 return Cells.row(
                         row.getStartingLineNumber(),
-                        row.getFields(),
+                        row.getFields().stream().map(SpreadsheetCells::original).toList(),
                         facts.columns().size(),
                         null);
             }

@@ -145,6 +145,19 @@ class ImportServiceTest {
     }
 
     @Test
+    void doubtsTheSameRowsWhenTheSameFileComesAgain() {
+        StringBuilder text = new StringBuilder("id,name,lat,lon\n");
+        for (int row = 1; row <= 8; row++) {
+            text.append(row).append(",Importsame Row").append(row).append(",67.05,34.05\n");
+        }
+        assertThat(run(plan("Import Same", text.toString())).counts()).isEqualTo(new ImportCounts(8, 5, 0, 0, 3, 0));
+        assertThatThrownBy(() -> run(plan("Import Same", text.toString())))
+                .isInstanceOfSatisfying(
+                        NothingToImportException.class,
+                        e -> assertThat(e.counts()).isEqualTo(new ImportCounts(8, 0, 0, 5, 3, 0)));
+    }
+
+    @Test
     void tellsWhatIsWrongAndImportsTheRest() {
         ImportPlan plan = plan(
                 "Import Wrong",

@@ -99,6 +99,7 @@ class RowCheckerTest {
         "0, 0, Brazil, '', ZERO_ISLAND",
         "0, 0, '', '', ZERO_ISLAND",
         "30, -40, '', '', IN_SEA",
+        "69.89, -52.57, Denmark, Greenland, ''",
         "48.85, 2.35, Germany, '', OUTSIDE_COUNTRY",
         "40.1, -118.2, United States, Texas, OUTSIDE_REGION",
         "-33.9, 18.4, South Africa, '', ''",

@@ -1,0 +1,71 @@
+package org.rareearthatlas.exchange.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.exchange.ImportTexts;
+import org.rareearthatlas.text.NotFoundException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// `GET /export/deposits.{csv,xlsx,geojson,gpkg,kml,fgb}?q=&region=&id=`: the deposits as a file, written while it is
+/// sent. `GET /export/columns.csv`: what the columns hold.
+@RestController
+class ExportEndpoint {
+
+    private final ExportService exports;
+
+    ExportEndpoint(ExportService exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping("/export/deposits.{ending}")
+    void deposits(
+            HttpServletResponse response,
+            @PathVariable String ending,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable List<Long> id)
+            throws IOException {
+        ExportFormat format =
+                ExportFormat.find(ending).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        String name = "rare-earth-atlas-" + LocalDate.now() + "." + format.ending();
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        response.setHeader(HttpHeaders.LINK, "<" + base + "/export/columns.csv>; rel=\"describedby\"");
+        try (OutputStream out = response.getOutputStream()) {
+            exports.write(format, new ExportScope(q, region, id == null ? List.of() : id), base, out);
+        } catch (NotFoundException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        }
+    }
+
+    @GetMapping(path = "/export/columns.csv", produces = "text/csv;charset=UTF-8")
+    byte[] columns(HttpServletRequest request) {
+        ImportTexts texts =
+                new ImportTexts(request.getLocale().getLanguage().equals("ru") ? Locale.of("ru") : Locale.ENGLISH);
+        StringBuilder csv = new StringBuilder("\uFEFFcolumn,kind,meaning\r\n");
+        for (ExportColumn column : ExportColumn.values()) {
+            csv.append(column.heading())
+                    .append(',')
+                    .append(column.kind().name().toLowerCase(Locale.ROOT))
+                    .append(",\"")
+                    .append(texts.text("export.column." + column).replace("\"", "\"\""))
+                    .append("\"\r\n");
+        }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rareearthatlas.exchange.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import mil.nga.geopackage.BoundingBox;
+import mil.nga.geopackage.GeoPackage;
+import mil.nga.geopackage.GeoPackageManager;
+import mil.nga.geopackage.db.GeoPackageDataType;
+import mil.nga.geopackage.db.TableColumnKey;
+import mil.nga.geopackage.features.columns.GeometryColumns;
+import mil.nga.geopackage.features.user.FeatureColumn;
+import mil.nga.geopackage.features.user.FeatureDao;
+import mil.nga.geopackage.features.user.FeatureRow;
+import mil.nga.geopackage.features.user.FeatureTableMetadata;
+import mil.nga.geopackage.geom.GeoPackageGeometryData;
+import mil.nga.sf.GeometryType;
+import mil.nga.sf.Point;
+import org.rareearthatlas.geo.LonLat;
+
+/// GeoPackage with the style of the map for QGIS. SQLite writes anywhere in its file, so it is made on the disk first.
+final class GeoPackageExport implements ExportWriter {
+
+    private static final String TABLE = "deposits";
+    private static final int COMMIT_AFTER = 1_000;
+
+    private final OutputStream out;
+    private final Path folder;
+    private final Path file;
+    private final GeoPackage target;
+    private final FeatureDao layer;
+    private int rows;
+
+    GeoPackageExport(OutputStream out) throws IOException {
+        this.out = out;
+        folder = Files.createTempDirectory("atlas-export");
+        file = GeoPackageManager.create(folder.resolve("deposits.gpkg").toFile())
+                .toPath();
+        target = GeoPackageManager.open(file.toFile());
+        try {
+            GeometryColumns geometry = new GeometryColumns();
+            geometry.setId(new TableColumnKey(TABLE, "geom"));
+            geometry.setGeometryType(GeometryType.POINT);
+            geometry.setSrs(target.getSpatialReferenceSystemDao().getOrCreateFromEpsg(4326));
+            target.createFeatureTable(
+                    FeatureTableMetadata.create(geometry, columns(), new BoundingBox(-180, -90, 180, 90)));
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        layer = target.getFeatureDao(TABLE);
+        QgisStyle.write(target, TABLE);
+        target.beginTransaction();
+    }
+
+    private static List<FeatureColumn> columns() {
+        List<FeatureColumn> columns = new ArrayList<>();
+        Arrays.stream(ExportColumn.values())
+                .filter(column -> column != ExportColumn.ID)
+                .map(column -> FeatureColumn.createColumn(
+                        column.heading(),
+                        column.kind() == ExportColumn.Kind.NUMBER ? GeoPackageDataType.REAL : GeoPackageDataType.TEXT))
+                .forEach(columns::add);
+        columns.add(FeatureColumn.createColumn("record_id", GeoPackageDataType.TEXT));
+        return columns;
+    }
+
+    @Override
+    public void write(ExportRow row) throws IOException {
+        FeatureRow feature = layer.newRow();
+        for (ExportColumn column : ExportColumn.values()) {
+            String name = column == ExportColumn.ID ? "record_id" : column.heading();
+            row.find(column).ifPresent(value -> feature.setValue(name, value));
+        }
+        if (row.findPoint().isPresent()) {
+            LonLat place = row.findPoint().get();
+            feature.setGeometry(GeoPackageGeometryData.createAndWrite(4326, new Point(place.lonDeg(), place.latDeg())));
+        }
+        layer.create(feature);
+        if (++rows % COMMIT_AFTER == 0) {
+            target.commit();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        target.endTransaction();
+        target.close();
+        Files.copy(file, out);
+        out.flush();
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,155 @@
+package org.rareearthatlas.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rareearthatlas.AtlasTest;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositData;
+import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositLocation;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.LocationPrecision;
+import org.rareearthatlas.deposit.Resource;
+import org.rareearthatlas.deposit.ResourceCode;
+import org.rareearthatlas.deposit.Status;
+import org.rareearthatlas.exchange.ReadOptions;
+import org.rareearthatlas.exchange.RowTable;
+import org.rareearthatlas.exchange.TableFiles;
+import org.rareearthatlas.exchange.TablePreview;
+import org.rareearthatlas.exchange.check.Candidate;
+import org.rareearthatlas.exchange.check.RowChecker;
+import org.rareearthatlas.exchange.crs.FileCrs;
+import org.rareearthatlas.exchange.mapping.MappingSuggester;
+import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.text.LocalName;
+import org.rareearthatlas.text.LocalNames;
+import org.rareearthatlas.text.NameRole;
+
+/// What goes out comes back the same, but for what the screen says stays behind.
+@AtlasTest
+class RoundTripTest {
+
+    private final TableFiles files;
+    private final RowChecker checker;
+    private final ExportService exports;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    RoundTripTest(TableFiles files, RowChecker checker, ExportService exports) {
+        this.files = files;
+        this.checker = checker;
+        this.exports = exports;
+    }
+
+    private static DepositData full() {
+        return new DepositData(
+                new LocalNames(List.of(
+                        new LocalName("en", "=Round, \"Trip\"\nAlpha", NameRole.PREFERRED),
+                        new LocalName("ru", "Туда-сюда", NameRole.PREFERRED),
+                        new LocalName("en", "Trip & <Co>", NameRole.ALIAS))),
+                new DepositLocation(LocationPrecision.APPROXIMATE, new LonLat(-179.9, 65.25), 1500.0, null, null),
+                Set.of(Element.Ce, Element.Nb, Element.La),
+                DepositType.WEATHERED_CARBONATITE,
+                Status.DEVELOPMENT,
+                new Resource(11.4, 14.5, 1.7, ResourceCode.JORC, LocalDate.of(2020, 3, 2)),
+                "+notes; with a second line\nand -signs");
+    }
+
+    private static DepositData bare() {
+        return new DepositData(
+                new LocalNames(List.of(new LocalName("ru", "Без места", NameRole.PREFERRED))),
+                DepositLocation.unlocated(null),
+                Set.of(),
+                null,
+                null,
+                Resource.NONE,
+                null);
+    }
+
+    private List<Candidate> roundTrip(ExportFormat format) throws IOException {
+        Path file = folder.resolve("export." + format.ending());
+        try (var out = Files.newOutputStream(file);
+                ExportWriter writer = format.open(out)) {
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "A source <https://a.example>", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "u"));
+        }
+        TablePreview preview = TablePreview.of(files, file, ReadOptions.DETECT);
+        var check = checker.of(
+                preview.facts(),
+                MappingSuggester.suggest(preview.facts().columns(), preview.rows()),
+                FileCrs.of(preview.facts().crs()));
+        return preview.rows().stream()
+                .map(row -> check.check(row).findCandidate().orElseThrow(() -> new AssertionError(check.check(row))))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void keepsEveryColumn(ExportFormat format) throws IOException {
+        List<Candidate> back = roundTrip(format);
+        DepositData data = back.getFirst().data();
+        assertThat(data.names().all()).isEqualTo(full().names().all());
+        assertThat(data.location().precision()).isEqualTo(LocationPrecision.APPROXIMATE);
+        assertThat(data.location().point()).isEqualTo(full().location().point());
+        assertThat(data.location().radiusM()).isEqualTo(1500.0);
+        assertThat(data.elements()).isEqualTo(full().elements());
+        assertThat(data.type()).isEqualTo(full().type());
+        assertThat(data.status()).isEqualTo(full().status());
+        assertThat(data.resource()).isEqualTo(full().resource());
+        assertThat(data.notes()).isEqualTo(full().notes());
+        if (format == ExportFormat.FGB) {
+            assertThat(back).hasSize(1);
+        } else {
+            assertThat(back.get(1).data()).isEqualTo(bare());
+        }
+    }
+
+    @Test
+    void neverWritesACellThatASpreadsheetRuns() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ExportWriter writer = ExportFormat.CSV.open(out)) {
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "@evil", "u"));
+        }
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text)
+                .contains("\"'=Round, \"\"Trip\"\" Alpha\"", "\"'+notes;", ",'@evil,")
+                .contains(",-179.9,");
+    }
+
+    @Test
+    void writesTheStarterDataOfARegion() throws IOException {
+        Path file = folder.resolve("yakutia.geojson");
+        try (var out = Files.newOutputStream(file)) {
+            exports.write(
+                    ExportFormat.GEOJSON, new ExportScope("", "yakutia", List.of()), "https://atlas.example", out);
+        }
+        try (RowTable table = files.open(file, ReadOptions.DETECT)) {
+            int name = table.facts().columns().indexOf("name_en");
+            int url = table.facts().columns().indexOf("url");
+            int sources = table.facts().columns().indexOf("sources");
+            var tomtor = table.next();
+            while (tomtor != null && !tomtor.cells().get(name).equals("Tomtor")) {
+                tomtor = table.next();
+            }
+            if (tomtor == null) {
+                throw new AssertionError("Tomtor is missing");
+            }
+            assertThat(tomtor.cells().get(url)).startsWith("https://atlas.example/deposit/");
+            assertThat(tomtor.cells().get(sources)).contains("Interfax");
+        }
+    }
+}
