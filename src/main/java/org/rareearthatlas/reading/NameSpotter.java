@@ -13,7 +13,7 @@ final class NameSpotter {
     private static final int SHORT_NAME = 3;
 
     /// With a capital before a name they belong to it: "Northern California".
-    private static final Set<String> DIRECTIONS = WordLists.words(
+    static final Set<String> DIRECTIONS = WordLists.words(
             "north south east west northern southern eastern western central northeast northwest southeast southwest"
                     + " northeastern northwestern southeastern southwestern greater upper lower");
 
@@ -66,7 +66,7 @@ final class NameSpotter {
 
     private Optional<Spotting> longest(int i) {
         int most = 1;
-        while (most < MOST_WORDS && i + most < tokens.size() && joined(i + most - 1, i + most)) {
+        while (most < MOST_WORDS && i + most < tokens.size() && words.areJoined(i + most - 1)) {
             most++;
         }
         for (int n = most; n > 0; n--) {
@@ -108,27 +108,6 @@ final class NameSpotter {
         return form.length() <= SHORT_NAME && form.charAt(0) <= 'z';
     }
 
-    /// A name that is known to be one: as the gazetteer has it, without its direction or type word, or as only the text
-    /// knows it.
-    Optional<Spotting> given(int first, int end) {
-        boolean direction = end - first > 1 && DIRECTIONS.contains(words.key(first));
-        boolean part = end - first > 1 && TypeWords.isPart(tokens.get(end - 1));
-        return name(first, end)
-                .or(() -> name(first, end, first, part ? end - 1 : end))
-                .or(() -> direction ? name(first, end, first + 1, end) : Optional.empty())
-                .or(() -> adjective(first))
-                .or(() -> StateAbbreviations.find(gazetteer, words.key(first), words.written(first))
-                        .map(state -> new Spotting(
-                                first, end, words.key(first), Gazetteer.Entry.UNKNOWN, List.of(state), "state")))
-                .or(() -> unknown.at(first).filter(one -> one.end() == end))
-                .map(one -> new Spotting(first, end, one.form(), one.entry(), one.places(), one.typeWord()));
-    }
-
-    private Optional<Spotting> name(int first, int end, int knownFirst, int knownEnd) {
-        return name(knownFirst, knownEnd)
-                .map(one -> new Spotting(first, end, one.form(), one.entry(), one.places(), one.typeWord()));
-    }
-
     private boolean isWritten(int first, int end, String form) {
         return end - first == 1
                 ? words.key(first).equals(form)
@@ -148,8 +127,7 @@ final class NameSpotter {
     }
 
     private Spotting spotting(int first, int end, String form, Gazetteer.Entry entry, boolean quiet) {
-        Optional<Token> next =
-                end < tokens.size() && joined(end - 1, end) ? Optional.of(tokens.get(end)) : Optional.empty();
+        Optional<Token> next = words.areJoined(end - 1) ? Optional.of(tokens.get(end)) : Optional.empty();
         List<GazetteerPlace> named = places.of(form, entry).stream()
                 .filter(place -> !quiet || place.isCalled(form))
                 .toList();
@@ -177,7 +155,7 @@ final class NameSpotter {
     }
 
     /// "Мурманской области", "мурманский порт".
-    private Optional<Spotting> adjective(int i) {
+    Optional<Spotting> adjective(int i) {
         Token token = tokens.get(i);
         String feminine = token.cyrillic() ? RussianForms.feminine(token.key()) : null;
         if (feminine == null) {
@@ -199,7 +177,7 @@ final class NameSpotter {
     private Optional<Spotting> ofTheAtlas(int i) {
         String key = tokens.get(i).key();
         boolean isNew = key.equals("new") || key.startsWith("новы") && key.length() <= 6;
-        if (!isNew || i + 1 >= tokens.size() || !joined(i, i + 1)) {
+        if (!isNew || i + 1 >= tokens.size() || !words.areJoined(i)) {
             return Optional.empty();
         }
         for (String form : WordForms.of(tokens.subList(i, i + 2))) {
@@ -224,22 +202,5 @@ final class NameSpotter {
                         .map(state ->
                                 new Spotting(i, i + 1, words.key(i), Gazetteer.Entry.UNKNOWN, List.of(state), "state"))
                 : Optional.empty();
-    }
-
-    /// Whether two neighbouring words can belong to one name.
-    private boolean joined(int left, int right) {
-        int from = tokens.get(left).end();
-        int to = tokens.get(right).start();
-        String text = words.text();
-        if (tokens.get(left).possessive()) {
-            return to - from == 3 && text.charAt(to - 1) == ' ';
-        }
-        if (to - from == 1) {
-            return " -’'‑\u00a0".indexOf(text.charAt(from)) >= 0;
-        }
-        return to - from == 2
-                && text.charAt(from) == '.'
-                && text.charAt(from + 1) == ' '
-                && Set.of("st", "ste", "ft", "mt").contains(tokens.get(left).key());
     }
 }

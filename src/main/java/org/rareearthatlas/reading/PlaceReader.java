@@ -19,12 +19,12 @@ public class PlaceReader {
 
     /// The same for an atlas with places of its own and curators who decided before.
     public Reading read(String text, KnownNames known) {
-        return new TextReading(gazetteer(), known, text).read();
+        return new ReadingRun(gazetteer(), known, text).read();
     }
 
     /// The places of names that are known to stand in the text; without those that the gazetteer does not have.
     List<Mention> place(String text, List<NameSpan> names) {
-        return new TextReading(gazetteer(), KnownNames.NONE, text).place(names);
+        return new ReadingRun(gazetteer(), KnownNames.NONE, text).place(names);
     }
 
     /// A name as [KnownNames] and [Mention#name] have it: its words folded, one space between them.

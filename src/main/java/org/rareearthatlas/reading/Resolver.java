@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Resolver {
 
     private static final double BESIDE = 6;
-    private static final double SAME_COUNTRY = 2.5;
+    private static final double SAME_COUNTRY = 2;
     private static final double SAME_PROVINCE = 2;
     private static final double NEAR = 1.5;
 

@@ -3,12 +3,15 @@ package org.rareearthatlas.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of a text with what the gazetteer says of each, and how neighbours stand to each other.
 final class Words {
 
     /// As a town of 100,000.
     private static final double NOTABLE = 5;
+
+    private static final Set<String> DOTTED_WORDS = Set.of("st", "ste", "ft", "mt");
 
     private static final int MOST_REMEMBERED = 200_000;
 
@@ -143,5 +146,20 @@ final class Words {
             end++;
         }
         return end;
+    }
+
+    /// Whether a word and the next can be words of one name: "New York", "Rostov-on-Don", "St. Louis", "Prince George's
+    /// County".
+    boolean areJoined(int left) {
+        if (left < 0 || left + 1 >= tokens.size()) {
+            return false;
+        }
+        String gap = gapBehind(left);
+        if (tokens.get(left).possessive()) {
+            return gap.length() == 3 && gap.endsWith(" ");
+        }
+        boolean shortened =
+                gap.equals(". ") && DOTTED_WORDS.contains(tokens.get(left).key());
+        return shortened || gap.length() == 1 && " -’'‑\u00a0".contains(gap);
     }
 }

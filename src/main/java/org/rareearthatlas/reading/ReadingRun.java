@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// One text on its way through the reader.
-final class TextReading {
+final class ReadingRun {
 
+    private final Gazetteer gazetteer;
     private final String text;
     private final KnownNames known;
     private final Words words;
     private final NameSpotter spotter;
     private final Sentences sentences;
 
-    TextReading(Gazetteer gazetteer, KnownNames known, String text) {
+    ReadingRun(Gazetteer gazetteer, KnownNames known, String text) {
+        this.gazetteer = gazetteer;
         this.text = text;
         this.known = known;
         this.words = new Words(gazetteer, text);
@@ -49,29 +51,16 @@ final class TextReading {
 
     /// The places of names whose words are known to mean places; without those that the gazetteer does not have.
     List<Mention> place(List<NameSpan> names) {
+        KnownSpans spans = new KnownSpans(gazetteer, words, spotter);
         List<Spotting> spotted = new ArrayList<>();
         for (NameSpan name : names) {
-            spotting(name).ifPresent(spotted::add);
+            spans.find(name).ifPresent(spotted::add);
         }
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < spotted.size(); i++) {
             all.add(i);
         }
         return mentions(spotted, all, new Neighbours(words, spotted));
-    }
-
-    private Optional<Spotting> spotting(NameSpan name) {
-        int first = 0;
-        while (first < words.size() && words.get(first).start() < name.startUtf16()) {
-            first++;
-        }
-        int end = first;
-        while (end < words.size() && words.get(end).end() <= name.endUtf16()) {
-            end++;
-        }
-        return end > first && words.get(first).start() == name.startUtf16()
-                ? spotter.given(first, end)
-                : Optional.empty();
     }
 
     private List<Mention> mentions(List<Spotting> spotted, List<Integer> kept, Neighbours neighbours) {
