@@ -26,6 +26,8 @@ public class AtlasApplication {
         if (args.length > 0 && args[0].equals("import")) {
             importFile(Arrays.copyOfRange(args, 1, args.length));
         }
+        // H2 keeps values in one table for all threads, to use them again: a quarter of the time of reading a million.
+        System.setProperty("h2.objectCache", "false");
         try {
             start(DataFolder.open(DataFolder.locate(), minFreeBytes()), args);
         } catch (StartFailure failure) {

@@ -34,6 +34,11 @@ public class DepositScan {
         this.jdbc = jdbc;
     }
 
+    /// About how many located deposits there are, rather too many; without looking at each.
+    public long estimate() {
+        return jdbc.sql("select count(*) from deposit").query(Long.class).single();
+    }
+
     public Sums sums() {
         return jdbc.sql("select count(*), coalesce(sum(d.id), 0), coalesce(sum(d.version), 0) from deposit d where"
                         + LOCATED)

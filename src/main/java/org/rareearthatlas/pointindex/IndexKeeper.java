@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.deposit.DepositScan;
 import org.rareearthatlas.geo.MapProjection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,14 +68,14 @@ final class IndexKeeper {
     }
 
     private PointColumns readAll() {
-        DepositScan.Sums sums = loader.sums();
+        long expected = loader.estimate();
         boolean first = view == null;
-        PointColumns columns = new PointColumns(Math.toIntExact(sums.count()));
+        PointColumns columns = new PointColumns(Math.toIntExact(expected));
         List<LoadedPoint> batch = loader.listAfter(0, BATCH);
         while (!batch.isEmpty() && !stopped) {
             batch.forEach(columns::add);
             if (first) {
-                state = new IndexState.Building(columns.size(), sums.count());
+                state = new IndexState.Building(columns.size(), expected);
             }
             batch = loader.listAfter(batch.getLast().id(), BATCH);
         }

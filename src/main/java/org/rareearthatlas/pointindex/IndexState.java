@@ -9,7 +9,7 @@ public sealed interface IndexState {
     /// It is being read from the database; until it is there, the database answers.
     ///
     /// @param read how many deposits are read so far
-    /// @param total how many there were at the beginning
+    /// @param total about how many there are
     record Building(long read, long total) implements IndexState {}
 
     /// In step with the database.

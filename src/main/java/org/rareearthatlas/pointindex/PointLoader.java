@@ -22,6 +22,10 @@ class PointLoader {
         this.claims = claims;
     }
 
+    long estimate() {
+        return deposits.estimate();
+    }
+
     DepositScan.Sums sums() {
         return deposits.sums();
     }
