@@ -9,9 +9,6 @@ export const cacheDir = path.join(buildDir, 'node_modules', '.cache', 'atlas');
 
 export const packageFile = (pkg, file) => path.join(buildDir, 'node_modules', pkg, file);
 export const packageJson = (pkg, file) => JSON.parse(fs.readFileSync(packageFile(pkg, file), 'utf8'));
-/** The plain texts of a folder of a package. */
-export const packageTexts = (pkg, folder) => fs.readdirSync(packageFile(pkg, folder)).sort()
-  .filter((file) => file.endsWith('.txt')).map((file) => fs.readFileSync(packageFile(pkg, `${folder}/${file}`), 'utf8'));
 export const table = (name) => JSON.parse(fs.readFileSync(path.join(buildDir, 'tables', name), 'utf8'));
 
 export const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));

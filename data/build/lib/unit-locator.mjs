@@ -48,11 +48,18 @@ export class UnitLocator {
       if (found[i]) counts.get(group).set(found[i], (counts.get(group).get(found[i]) ?? 0) + 1);
     });
     const most = new Map([...counts].map(([group, byUnit]) => [group, mostOf(byUnit)]));
-    return points.map(([, , group], i) => {
+    const inside = Map.groupBy(points.map((point, i) => [...point, found[i]]).filter((point) => point[3]), (point) => point[2]);
+    return points.map(([lon, lat, group], i) => {
       const { unit, share } = most.get(group);
-      return (share >= NEARLY_ALL ? unit : (found[i] ?? unit)) ?? '';
+      return (share >= NEARLY_ALL ? unit : (found[i] ?? nearest(inside.get(group) ?? [], lon, lat))) ?? '';
     });
   }
+}
+
+/** The province of the nearest of the points, for towns on a coast that the outlines cut off. */
+function nearest(points, lon, lat) {
+  const far = ([x, y]) => ((x - lon) * Math.cos((lat * Math.PI) / 180)) ** 2 + (y - lat) ** 2;
+  return points.length ? points.reduce((a, b) => (far(b) < far(a) ? b : a))[3] : undefined;
 }
 
 function mostOf(byUnit) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// Lines in which nearly every word has a capital, so that capitals say nothing there.
 final class Headlines {
 
-    private static final int MIN_WORDS = 4;
+    private static final int MIN_WORDS = 5;
     private static final int SHORT_WORD_UTF16 = 3;
     private static final double MOST = 0.9;
 

@@ -11,6 +11,9 @@ final class NameSpotter {
 
     private static final int MOST_WORDS = 6;
     private static final int SHORT_NAME = 3;
+    private static final int SMALL = 30_000;
+
+    private static final Set<String> PARTIES = Set.of("R", "D", "I");
 
     /// With a capital before a name they belong to it: "Northern California".
     static final Set<String> DIRECTIONS = WordLists.words(
@@ -60,8 +63,17 @@ final class NameSpotter {
 
     /// "Glenwood Canyon" and "Mammoth Cave National Park" are not called after the towns Glenwood and Mammoth.
     private static Spotting longer(Spotting known, Optional<Spotting> unknown) {
-        return unknown.filter(one -> one.end() > known.end() && !one.typeWord().isEmpty())
+        return unknown.filter(one -> one.end() > known.end() && !one.typeWord().isEmpty()
+                        || one.end() == known.end() && isElsewhere(known, one.greatest()))
                 .orElse(known);
+    }
+
+    /// "Wells, Maine": no small town that is known by this name lies there.
+    private static boolean isElsewhere(Spotting known, GazetteerPlace town) {
+        return !town.unitCode().isEmpty()
+                && known.greatest().kind().isSettlement()
+                && known.greatest().population() < SMALL
+                && known.places().stream().noneMatch(place -> place.unitCode().equals(town.unitCode()));
     }
 
     private Optional<Spotting> longest(int i) {
@@ -132,6 +144,7 @@ final class NameSpotter {
                 .filter(place -> !quiet || place.isCalled(form))
                 .toList();
         if (!named.isEmpty()
+                && !(end - first > 1 && TypeWords.isPart(tokens.get(end - 1)))
                 && next.filter(word -> TypeWords.isPartOf(word, named.getFirst(), form))
                         .isPresent()) {
             return new Spotting(first, end + 1, form, entry, named, next.get().key());
@@ -192,11 +205,14 @@ final class NameSpotter {
         return Optional.empty();
     }
 
-    /// "Austin, TX", "Austin, Tex."
+    /// "Austin, TX", "Austin, Tex.", "R-Tex."
     private Optional<Spotting> stateBehindComma(int i, List<Spotting> found) {
         boolean behindName = !found.isEmpty()
-                && found.getLast().end() == i
-                && words.gapBehind(i - 1).equals(", ");
+                        && found.getLast().end() == i
+                        && words.gapBehind(i - 1).equals(", ")
+                || i > 0
+                        && PARTIES.contains(words.written(i - 1))
+                        && words.gapBehind(i - 1).equals("-");
         return behindName
                 ? StateAbbreviations.find(gazetteer, words.key(i), words.written(i))
                         .map(state ->

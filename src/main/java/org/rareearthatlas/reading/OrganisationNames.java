@@ -58,7 +58,7 @@ final class OrganisationNames {
 
     /// "Chicago Tribune", "Boston Medical Center", "Paris Street": the last capitalised word tells.
     private Optional<Reason> ending(Spotting s) {
-        for (int i = s.end(); words.areOneRun(i - 1); i++) {
+        for (int i = s.end(); words.areOneRun(i - 1) || i == s.end() && isSaints(s); i++) {
             if (isBody(i)) {
                 return Optional.empty();
             }
@@ -67,6 +67,13 @@ final class OrganisationNames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "St. Mary's Hospital".
+    private boolean isSaints(Spotting s) {
+        boolean saint =
+                words.key(s.first()).equals("st") || words.key(s.first()).equals("saint");
+        return saint && words.get(s.end() - 1).possessive() && words.areJoined(s.end() - 1) && words.isCapital(s.end());
     }
 
     /// "Kansas State lost at Oklahoma", but not "Kansas State Police".

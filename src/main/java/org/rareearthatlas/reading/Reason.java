@@ -33,6 +33,7 @@ public record Reason(Kind kind, String argument) {
         IN_PROVINCE_BESIDE("not in the gazetteer; shown at the middle of %s, which is named beside it"),
         CHOSEN_BEFORE("curators chose it for this name before"),
         TYPE_WORD("the word \"%s\" stands behind it"),
+        ABBREVIATION("the abbreviation of a state or province"),
         ANNOUNCED("the sentence announced places of this kind"),
         ONLY_ONE("the only known place of this name"),
         SAME_AREA("the text names other places of the same country or province"),

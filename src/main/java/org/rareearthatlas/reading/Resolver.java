@@ -158,6 +158,9 @@ final class Resolver {
         if (known.isDecided(spotting.form(), chosen)) {
             return Reason.of(Reason.Kind.CHOSEN_BEFORE);
         }
+        if (spotting.entry() == Gazetteer.Entry.UNKNOWN) {
+            return Reason.of(Reason.Kind.ABBREVIATION);
+        }
         if (TypeWords.fits(spotting.typeWord(), chosen.kind())) {
             return Reason.of(Reason.Kind.TYPE_WORD, spotting.typeWord());
         }

@@ -2,10 +2,15 @@ package org.rareearthatlas.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Cuts a text into words: letters and digits, with the apostrophes and dots inside them ("O'Fallon", "U.S."), without
 /// a possessive "'s". One pass.
 final class Tokenizer {
+
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "maj", "rev", "st", "ste",
+            "mt", "ft", "vs", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -28,12 +33,29 @@ final class Tokenizer {
             if (Character.isLetterOrDigit(c)) {
                 i = word(i);
             } else {
-                if (c == '.' || c == '!' || c == '?' || c == '\n' || c == '“' || c == '"' || c == '«' || c == ':') {
+                if (c == '.' && !isShortened()
+                        || c == '!'
+                        || c == '?'
+                        || c == '\n'
+                        || c == '“'
+                        || c == '"'
+                        || c == '«'
+                        || c == ':') {
                     opens = true;
                 }
                 i++;
             }
         }
+    }
+
+    /// Behind "p.m", "Mr" or "Sept" a dot ends no sentence.
+    private boolean isShortened() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Token last = tokens.getLast();
+        return last.end() - last.start() == 1 && !last.cyrillic() && Character.isLetter(text.charAt(last.start()))
+                || SHORTENED.contains(last.key());
     }
 
     private int word(int start) {
@@ -55,6 +77,11 @@ final class Tokenizer {
         return next;
     }
 
+    /// "R-Ind.", "D-Mass."
+    private boolean isParty(int start) {
+        return text.charAt(start - 1) == '-' && "RDI".indexOf(text.charAt(start - 2)) >= 0 && !isLetter(start - 3);
+    }
+
     /// "d'Alene", "l'Isle".
     private static boolean isElided(String written) {
         return written.length() > 3 && isApostrophe(written.charAt(1)) && Character.isUpperCase(written.charAt(2));
@@ -65,7 +92,7 @@ final class Tokenizer {
         return end < text.length()
                 && text.charAt(end) == '.'
                 && start > 2
-                && text.startsWith(", ", start - 2)
+                && (text.startsWith(", ", start - 2) || isParty(start))
                 && isUpper(start)
                 && StateAbbreviations.takesDot(key);
     }

@@ -36,7 +36,7 @@ final class WordLists {
             + " tech polytechnic festival marathon fair open cup championship tournament series bowl prize award treaty"
             + " accords war wall square tower towers building mine refinery brewery winery industries industrial"
             + " technologies systems insurance financial securities stores foods pharmaceuticals laboratories laboratory"
-            + " instruments electric railway railroad transit mint stock exchange radio television tv network service services authority agency bureau administration federation"
+            + " instruments electric railway railroad transit mint stock exchange radio television tv network xinhua service services authority agency bureau administration federation"
             + " alliance coalition committee caucus front brigade battalion regiment division squadron");
 
     /// Nicknames of teams, as they stand behind a town or state.
