@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /// One layer of a tile (Mapbox Vector Tile 2.1, clause 4): features are added one after the other, keys and values kept
-/// once. Written by hand because the library takes five times as long (decision 40); it stays the decoder of the tests.
+/// once. Written by hand because the library takes five times as long (decision 41); it stays the decoder of the tests.
 final class MvtLayer {
 
     /// Width of a tile in units of its coordinates.
