@@ -43,14 +43,15 @@ final class Questions {
 
     private Questions() {}
 
-    /// Boxes of half a degree to ten around the places, for each hundred and thousand features.
+    /// Boxes around the places, as many of half a degree as of eighty: what one sees of a district, a country, a
+    /// continent.
     static List<FeaturePage> featurePages(LandPlaces places, int limit) {
         SplittableRandom random = new SplittableRandom(MillionDeposits.SEED + 2);
         List<FeaturePage> pages = new ArrayList<>();
         String[] statuses = {"OCCURRENCE", "PROSPECT", "PRODUCER"};
         for (int i = 0; i < FEATURE_PAGES; i++) {
             Coordinate centre = places.centre(random.nextInt(MillionDeposits.CLUSTERS));
-            double half = random.nextDouble(0.25, 5);
+            double half = 0.25 * Math.pow(160, random.nextDouble());
             pages.add(new FeaturePage(
                     Math.max(-180, centre.x - half),
                     Math.max(-90, centre.y - half),

@@ -22,6 +22,7 @@ final class IndexKeeper {
     static final int MAX_CHANGED = 5_000;
 
     private static final int BATCH = 5_000;
+    private static final int LARGE = 100_000;
 
     private final PointLoader loader;
     private final IndexCheck check;
@@ -52,6 +53,7 @@ final class IndexKeeper {
 
     void rebuild() {
         long begun = System.nanoTime();
+        boolean first = view == null;
         try {
             PointSegment base = PointSegment.of(readAll());
             if (!stopped) {

@@ -2,6 +2,7 @@ package org.rareearthatlas.security;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,12 @@ class SoloSecurity {
 
     /// The name under which the local user's edits are kept in the history.
     static final String LOCAL_USER = "local";
+
+    /// Nobody reads observations of requests, and making them takes longer than some answers.
+    @Bean
+    ObservationRegistry observationRegistry() {
+        return ObservationRegistry.NOOP;
+    }
 
     @Bean
     SecurityFilterChain soloFilterChain(
