@@ -68,7 +68,7 @@ export class Stage {
     this.palette = palette;
     this.basemap = new BasemapTiles(addresses.tilesUrl, {
       onCount: (step) => this.countTiles(step),
-      onProblem: () => events.onProblem(true),
+      onProblem: (problem) => events.onProblem(problem),
     });
     this.basemap.layer.setZIndex(BASEMAP_Z);
     this.map = new OlMap({
@@ -182,6 +182,7 @@ export class Stage {
   dispose(): void {
     this.store?.dispose();
     this.coming?.dispose();
+    this.basemap.dispose();
     this.map.setTarget(undefined);
     this.map.dispose();
   }

@@ -4,12 +4,13 @@ import VectorTileSource from 'ol/source/VectorTile';
 import type { MapProjection } from '../projections';
 import { basemapStyle } from '../styles/basemap';
 import type { Palette } from '../styles/palette';
+import { BackOff } from './back-off';
 import { tileUrl } from './tiles';
 
 export interface BasemapEvents {
   /** One more tile is under way (1), or one less (-1). */
   onCount(step: number): void;
-  onProblem(): void;
+  onProblem(problem: boolean): void;
 }
 
 /** Land, water and borders, drawn from vector tiles: as vectors, for images of tiles would be blurred between two zooms. */
@@ -18,6 +19,10 @@ export class BasemapTiles {
   private kinds = new Set<string>();
   private withoutGround = false;
   private palette: Palette | null = null;
+  private readonly again = new BackOff(() => {
+    this.events.onProblem(false);
+    this.layer.getSource()?.refresh();
+  });
 
   constructor(
     private readonly tilesUrl: string,
@@ -41,10 +46,14 @@ export class BasemapTiles {
       tileUrlFunction: ([z, x, y]) => tileUrl(this.tilesUrl, 'basemap', projection.key, [z, x, y], revision),
     });
     source.on('tileloadstart', () => this.events.onCount(1));
-    source.on('tileloadend', () => this.events.onCount(-1));
+    source.on('tileloadend', () => {
+      this.events.onCount(-1);
+      this.again.succeeded();
+    });
     source.on('tileloaderror', () => {
       this.events.onCount(-1);
-      this.events.onProblem();
+      this.events.onProblem(true);
+      this.again.failed();
     });
     this.layer.setSource(source);
   }
@@ -59,6 +68,10 @@ export class BasemapTiles {
       }
       return style(feature);
     });
+  }
+
+  dispose(): void {
+    this.again.stop();
   }
 
   /** A raster background replaces the drawn land and water, not the borders. */

@@ -1,44 +1,35 @@
 import { getIntersection, intersects, type Extent } from 'ol/extent';
-import type { Bounds } from '../messages';
+import type Feature from 'ol/Feature';
 import type { MapProjection } from '../projections';
 import { tilesIn, type TileCoord } from './tiles';
 
-/** Levels of detail: 0 is the whole world at once, finer ones come in square cells of the projection. */
+/** Levels of detail, from an overview to all there is. */
 export type Detail = 0 | 1 | 2;
 
 /** A level is drawn while a pixel of the tiles is coarser than this. */
 const FINEST_RESOLUTION: [detail: Detail, metresPerPixel: number][] = [[0, 5000], [1, 500]];
-const CELL_SIZE_M = [0, 3_000_000, 250_000];
 
 /** A part of a layer that is asked for at once. */
 export interface Cell {
   key: string;
-  bbox: Bounds | null;
   tile: TileCoord | null;
+  /** The one feature that is asked for. */
+  id: string | null;
 }
 
-const WHOLE: Cell = { key: 'whole', bbox: null, tile: null };
+export const WHOLE: Cell = { key: 'whole', tile: null, id: null };
 
 export function detailFor(resolution: number): Detail {
   return FINEST_RESOLUTION.find(([, coarsest]) => resolution > coarsest)?.[0] ?? 2;
 }
 
-/** The cells of a level that a view touches; on an endless world the view may lie beside the extent. */
-export function cellsFor(view: Extent, level: number, whole: boolean, projection: MapProjection): Cell[] {
-  if (whole) {
-    return [WHOLE];
-  }
-  const size = CELL_SIZE_M[level];
-  const cells = new Map<string, Cell>();
-  for (const part of partsInside(view, projection)) {
-    for (let x = Math.floor(part[0] / size); x * size < part[2]; x++) {
-      for (let y = Math.floor(part[1] / size); y * size < part[3]; y++) {
-        const key = `${x},${y}`;
-        cells.set(key, { key, bbox: [x * size, y * size, (x + 1) * size, (y + 1) * size], tile: null });
-      }
-    }
-  }
-  return [...cells.values()];
+/** One cell for each of the features whose box a view touches. */
+export function featureCells(view: Extent, features: Feature[], projection: MapProjection): Cell[] {
+  const parts = partsInside(view, projection);
+  return features
+    .filter((feature) => parts.some((part) => intersects(part, feature.getGeometry()!.getExtent())))
+    .map((feature) => String(feature.getId()))
+    .map((id) => ({ key: id, tile: null, id }));
 }
 
 /** The tiles of a zoom that a view touches, as cells. */
@@ -47,7 +38,7 @@ export function tileCells(view: Extent, zoom: number, projection: MapProjection)
   for (const part of partsInside(view, projection)) {
     for (const tile of tilesIn(projection.tiles, part, zoom)) {
       const key = tile.join('/');
-      cells.set(key, { key, bbox: null, tile });
+      cells.set(key, { key, tile, id: null });
     }
   }
   return [...cells.values()];

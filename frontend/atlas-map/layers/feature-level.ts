@@ -30,6 +30,7 @@ export class FeatureLevel {
     private readonly level: number,
     private readonly revision: string | undefined,
     private readonly context: LoadContext,
+    private readonly overview: () => Feature[],
   ) {
     this.source = new VectorSource({ wrapX: context.projection.ol.canWrapX() });
   }
@@ -49,7 +50,7 @@ export class FeatureLevel {
   }
 
   private cells(view: Extent): Cell[] {
-    return this.spec.cells(view, this.level, this.context.projection);
+    return this.spec.cells(view, this.level, this.context.projection, this.overview());
   }
 
   private async load(cell: Cell): Promise<void> {
@@ -89,7 +90,7 @@ export class FeatureLevel {
   }
 
   private letGo(needed: Set<string>): void {
-    if (this.spec.shared || this.loaded.size <= MOST_CELLS) {
+    if (this.loaded.size <= MOST_CELLS) {
       return;
     }
     for (const [key, features] of this.loaded) {

@@ -177,7 +177,7 @@ export class FeatureStore {
 
   private bestComplete(wanted: Detail, extent: Extent): Detail {
     const complete = (detail: Detail) => this.untiled.every((layer) => layer.isComplete(detail, extent));
-    return ([2, 1] as Detail[]).find((detail) => detail <= wanted && complete(detail)) ?? 0;
+    return complete(0) ? ([2, 1] as Detail[]).find((detail) => detail <= wanted && complete(detail)) ?? 0 : 0;
   }
 
   private loaded(): void {

@@ -1,15 +1,15 @@
 import type Feature from 'ol/Feature';
 import GeoJSON from 'ol/format/GeoJSON';
-import type { Bounds } from '../messages';
 
 const TIMEOUT_MS = 30_000;
 const format = new GeoJSON();
 
 export interface LayerRequest {
   layer: string;
+  /** One feature; null for all. */
+  id: string | null;
   crs: string;
   detail: number;
-  bbox: Bounds | null;
   revision: string | undefined;
 }
 
@@ -19,15 +19,6 @@ export class Refused extends Error {}
 /** Features with coordinates already in metres of the projection that was asked for. */
 export async function fetchFeatures(layersUrl: string, request: LayerRequest, signal: AbortSignal): Promise<Feature[]> {
   return features(await answerOf(urlOf(layersUrl, request), request.layer, signal));
-}
-
-/** One feature in full, wherever it lies; null when there is none with this id. */
-export async function fetchFeature(
-  layersUrl: string, layer: string, id: string, crs: string, signal: AbortSignal,
-): Promise<Feature | null> {
-  const url = new URL(`${encodeURIComponent(layer)}/${encodeURIComponent(id)}`, new URL(layersUrl, document.baseURI));
-  url.searchParams.set('crs', crs);
-  return (await features(await answerOf(url.href, layer, signal)))[0] ?? null;
 }
 
 /** The answer to a request, unless it is no good. */
@@ -47,13 +38,11 @@ async function features(response: Response): Promise<Feature[]> {
   return format.readFeatures(await response.json()) as Feature[];
 }
 
-function urlOf(layersUrl: string, { layer, crs, detail, bbox, revision }: LayerRequest): string {
-  const url = new URL(encodeURIComponent(layer), new URL(layersUrl, document.baseURI));
+function urlOf(layersUrl: string, { layer, id, crs, detail, revision }: LayerRequest): string {
+  const path = [layer, ...(id === null ? [] : [id])].map(encodeURIComponent).join('/');
+  const url = new URL(path, new URL(layersUrl, document.baseURI));
   url.searchParams.set('crs', crs);
   url.searchParams.set('detail', String(detail));
-  if (bbox) {
-    url.searchParams.set('bbox', bbox.join(','));
-  }
   if (revision) {
     url.searchParams.set('v', revision);
   }

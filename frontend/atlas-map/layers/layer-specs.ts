@@ -1,7 +1,7 @@
 import type { Extent } from 'ol/extent';
 import type Feature from 'ol/Feature';
 import type { MapProjection } from '../projections';
-import { cellsFor, tileCells, type Cell } from './cells';
+import { featureCells, tileCells, WHOLE, type Cell } from './cells';
 import { fetchFeatures } from './fetch-features';
 import { fetchTile } from './fetch-tile';
 
@@ -25,9 +25,9 @@ export interface LayerSpec {
   /** Levels are the zooms of tiles, instead of the three details. */
   tiled: boolean;
   finest: number;
-  /** The same feature may come in several cells: its id tells. */
-  shared: boolean;
-  cells(view: Extent, level: number, projection: MapProjection): Cell[];
+  /** The cells of a level that a view touches.
+   * @param overview the layer's features in their coarsest form */
+  cells(view: Extent, level: number, projection: MapProjection, overview: Feature[]): Cell[];
   fetch(addresses: Addresses, wanted: Wanted, signal: AbortSignal): Promise<Feature[]>;
 }
 
@@ -40,16 +40,16 @@ export const SPECS: LayerSpec[] = [
   wholeFeatures('place', 0, 0),
 ];
 
-/** Features that are never cut; up to a level the layer comes in one piece. */
+/** Features that are never cut. Up to a level the layer comes in one piece; finer, each feature by itself. */
 function wholeFeatures(name: LayerName, wholeUpTo: number, finest: number): LayerSpec {
   return {
     name,
     tiled: false,
     finest,
-    shared: true,
-    cells: (view, level, projection) => cellsFor(view, level, level <= wholeUpTo, projection),
+    cells: (view, level, projection, overview) =>
+      level <= wholeUpTo ? [WHOLE] : featureCells(view, overview, projection),
     fetch: ({ layersUrl }, { level, cell, projection, revision }, signal) =>
-      fetchFeatures(layersUrl, { layer: name, crs: projection.key, detail: level, bbox: cell.bbox, revision }, signal),
+      fetchFeatures(layersUrl, { layer: name, id: cell.id, crs: projection.key, detail: level, revision }, signal),
   };
 }
 
@@ -58,7 +58,6 @@ function tiles(name: LayerName): LayerSpec {
     name,
     tiled: true,
     finest: FINEST_TILE_ZOOM,
-    shared: false,
     cells: tileCells,
     fetch: ({ tilesUrl }, { cell, projection, revision }, signal) =>
       fetchTile(tilesUrl, name, { projection, tile: cell.tile!, revision }, signal),

@@ -1,6 +1,6 @@
 import type Feature from 'ol/Feature';
 import type { MapProjection } from '../projections';
-import { fetchFeature } from './fetch-features';
+import { fetchFeatures } from './fetch-features';
 import type { Addresses } from './layer-specs';
 
 /** Deposits that are known in full though no tile shows them so: what is selected or pointed at, and outlines. */
@@ -47,7 +47,8 @@ export class PinnedDeposits {
     const { generation } = this;
     this.underWay.add(id);
     try {
-      const feature = await fetchFeature(this.addresses.layersUrl, 'deposit', id, this.projection.key, this.signal);
+      const request = { layer: 'deposit', id, crs: this.projection.key, detail: 0, revision: undefined };
+      const [feature = null] = await fetchFeatures(this.addresses.layersUrl, request, this.signal);
       if (generation === this.generation) {
         this.known.set(id, feature);
         this.loads++;

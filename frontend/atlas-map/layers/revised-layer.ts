@@ -67,6 +67,6 @@ export class RevisedLayer {
   }
 
   private create(level: number): FeatureLevel {
-    return new FeatureLevel(this.spec, level, this.wanted, this.context);
+    return new FeatureLevel(this.spec, level, this.wanted, this.context, () => this.current[0]?.source.getFeatures() ?? []);
   }
 }

@@ -43,21 +43,10 @@ class LayerController {
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
         LayerRequest request = LayerRequest.parse(layer, crs, detail, bbox);
-        String revision = revisions.revision(request.layer());
-        String etag = "\"" + revision + "\"";
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (ifNoneMatch.contains(etag)) {
-            answer = ResponseEntity.status(HttpStatus.NOT_MODIFIED);
-        }
-        answer.eTag(etag).cacheControl(cacheControl(revision.equals(v))).varyBy(HttpHeaders.ACCEPT_ENCODING);
-        if (ifNoneMatch.contains(etag)) {
-            return answer.build();
-        }
-        answer.contentType(GEO_JSON);
-        return new GzippedAnswer(responses.gzipped(request)).finish(answer, acceptEncoding);
+        return answer(request, null, v, acceptEncoding, ifNoneMatch);
     }
 
-    /// One feature of a layer, for what is selected while only its cluster is drawn.
+    /// One feature of a layer: for what is selected while only its cluster is drawn, and for fine outlines.
     ///
     /// @param id the feature's id without the layer's name
     @GetMapping("/{layer}/{id}")
@@ -65,12 +54,23 @@ class LayerController {
             @PathVariable String layer,
             @PathVariable String id,
             @RequestParam String crs,
-            @RequestParam(defaultValue = "0") int detail) {
-        LayerRequest request = LayerRequest.parse(layer, crs, detail, null);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .contentType(GEO_JSON)
-                .body(responses.one(request, id));
+            @RequestParam(defaultValue = "0") int detail,
+            @RequestParam(required = false) @Nullable String v,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
+        return answer(LayerRequest.parse(layer, crs, detail, null), id, v, acceptEncoding, ifNoneMatch);
+    }
+
+    private ResponseEntity<byte[]> answer(
+            LayerRequest request, @Nullable String id, @Nullable String v, String acceptEncoding, String ifNoneMatch) {
+        String revision = revisions.revision(request.layer());
+        String etag = "\"" + revision + "\"";
+        boolean known = ifNoneMatch.contains(etag);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(etag)
+                .cacheControl(cacheControl(revision.equals(v)))
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return known ? answer.build() : responses.get(request, id).finish(answer.contentType(GEO_JSON), acceptEncoding);
     }
 
     private static CacheControl cacheControl(boolean askedForThisRevision) {

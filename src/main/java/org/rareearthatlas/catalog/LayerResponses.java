@@ -3,9 +3,7 @@ package org.rareearthatlas.catalog;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Layers as gzipped GeoJSON, kept in memory as long as their revision holds.
@@ -14,13 +12,13 @@ class LayerResponses {
 
     private static final long MAX_BYTES = 48L * 1024 * 1024;
 
-    private record Key(LayerRequest request, String revision) {}
+    private record Key(LayerRequest request, @Nullable String id, String revision) {}
 
     private final LayerReader reader;
     private final LayerRevisions revisions;
-    private final Cache<Key, byte[]> gzipped = Caffeine.newBuilder()
+    private final Cache<Key, GzippedAnswer> gzipped = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((Key key, byte[] bytes) -> bytes.length + 200)
+            .weigher((Key key, GzippedAnswer answer) -> answer.bytes().length + 200)
             .build();
 
     LayerResponses(LayerReader reader, LayerRevisions revisions) {
@@ -28,26 +26,22 @@ class LayerResponses {
         this.revisions = revisions;
     }
 
-    byte[] gzipped(LayerRequest request) {
-        return gzipped.get(new Key(request, revisions.revision(request.layer())), key -> write(key.request()));
+    /// A layer, or one feature of it; an empty collection when there is none.
+    ///
+    /// @param id the feature's id without the layer's name; null for the whole layer
+    GzippedAnswer get(LayerRequest request, @Nullable String id) {
+        Key wanted = new Key(request, id, revisions.revision(request.layer()));
+        return gzipped.get(wanted, key -> GzippedAnswer.of(write(key.request(), key.id())));
     }
 
-    /// One feature; an empty collection when there is none with this id.
-    byte[] one(LayerRequest request, String id) {
+    private byte[] write(LayerRequest request, @Nullable String id) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GeoJsonWriter writer = new GeoJsonWriter(bytes, gridM(request))) {
-            reader.readOne(request, id, writer::write);
-        }
-        return bytes.toByteArray();
-    }
-
-    private byte[] write(LayerRequest request) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes);
-                GeoJsonWriter writer = new GeoJsonWriter(gzip, gridM(request))) {
-            reader.read(request, writer::write);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (id == null) {
+                reader.read(request, writer::write);
+            } else {
+                reader.readOne(request, id, writer::write);
+            }
         }
         return bytes.toByteArray();
     }

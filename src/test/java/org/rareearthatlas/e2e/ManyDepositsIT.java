@@ -99,7 +99,9 @@ class ManyDepositsIT extends BrowserTest {
         Page page = open(browser().newWidePage(), crowded, "");
 
         page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.TEXTBOX).fill("Crowded 17");
-        link(page, "Crowded 17").first().click();
+        Locator found = page.locator("#places").getByRole(AriaRole.LINK);
+        assertThat(found).hasCount(1);
+        found.click();
 
         assertThat(page.locator("aside")).containsText("Crowded 17");
         page.waitForFunction("() => document.querySelector('atlas-map').describe().labels.includes('Crowded 17')");
