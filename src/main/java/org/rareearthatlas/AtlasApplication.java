@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.rareearthatlas.exchange.command.BackupCommand;
 import org.rareearthatlas.exchange.command.ImportCommand;
 import org.rareearthatlas.reading.ReadCommand;
 import org.springframework.boot.SpringApplication;
@@ -18,13 +20,14 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class AtlasApplication {
 
     private static final long DEFAULT_MIN_FREE_MB = 100;
+    private static final Set<String> COMMANDS = Set.of("import", "backup", "restore", "check");
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("read")) {
             System.exit(ReadCommand.run(Arrays.copyOfRange(args, 1, args.length), utf8(System.out), System.err));
         }
-        if (args.length > 0 && args[0].equals("import")) {
-            importFile(Arrays.copyOfRange(args, 1, args.length));
+        if (args.length > 0 && COMMANDS.contains(args[0])) {
+            command(args[0], Arrays.copyOfRange(args, 1, args.length));
         }
         // H2 keeps values in one table for all threads, to use them again: a quarter of the time of reading a million.
         System.setProperty("h2.objectCache", "false");
@@ -35,13 +38,21 @@ public class AtlasApplication {
         }
     }
 
-    /// Sends a file to the atlas that runs on the data folder, or to one on a free port that ends with the command.
-    private static void importFile(String[] args) {
+    /// Runs a command that needs the data folder, and ends. Those that talk to an atlas start one on a free port when
+    /// none
+    /// runs on the data folder; it ends with the command.
+    private static void command(String name, String[] args) {
         try {
             Path home = DataFolder.locate();
             Runnable starter = () -> start(
                     DataFolder.open(home, minFreeBytes()), new String[] {"--server.port=0", "--atlas.quiet=true"});
-            System.exit(ImportCommand.run(args, home, starter, System.err));
+            System.exit(
+                    switch (name) {
+                        case "import" -> ImportCommand.run(args, home, starter, System.err);
+                        case "backup" -> BackupCommand.run(args, home, starter, System.err);
+                        case "restore" -> DataFolderCommands.restore(args, home, System.err);
+                        default -> DataFolderCommands.check(home, System.err);
+                    });
         } catch (StartFailure failure) {
             fail(failure);
         }

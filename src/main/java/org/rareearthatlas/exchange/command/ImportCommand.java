@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.batch.ImportCounts;
 import org.rareearthatlas.exchange.command.ControlFile.Control;
@@ -58,27 +57,8 @@ public final class ImportCommand {
             err.println("Rare Earth Atlas: " + file + " cannot be read.");
             return NOT_UNDERSTOOD;
         }
-        Control control = reachable(home).orElseGet(() -> {
-            starter.run();
-            return ControlFile.find(home).orElseThrow();
-        });
+        Control control = RunningAtlas.find(home, starter);
         return new ImportCommand(parsed.get(), err).send(file, control);
-    }
-
-    private static Optional<Control> reachable(Path home) {
-        return ControlFile.find(home).filter(control -> {
-            try (HttpClient client = HttpClient.newHttpClient()) {
-                URI health = URI.create(control.address() + "/actuator/health");
-                HttpResponse<Void> answer =
-                        client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
-                return answer.statusCode() < 500;
-            } catch (IOException e) {
-                return false;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        });
     }
 
     private int send(Path file, Control control) {

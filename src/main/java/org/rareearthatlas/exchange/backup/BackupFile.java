@@ -1,0 +1,130 @@
+package org.rareearthatlas.exchange.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A backup: a ZIP archive with the database's file and a manifest. The database writes it while it is used (H2's
+/// `BACKUP TO`), as it stood at one moment.
+public final class BackupFile {
+
+    private static final String MANIFEST = "manifest.json";
+
+    private BackupFile() {}
+
+    /// Makes a backup and verifies it by opening what was written; the target appears only when all is well.
+    ///
+    /// @param live a connection to the database
+    public static BackupManifest write(Connection live, Path target) throws IOException, SQLException {
+        Path folder = Files.createTempDirectory(target.toAbsolutePath().getParent(), "backup");
+        try {
+            Path raw = folder.resolve("raw.zip");
+            try (Statement statement = live.createStatement()) {
+                statement.execute("BACKUP TO '" + raw.toString().replace("'", "''") + "'");
+            }
+            Path database = folder.resolve(DatabaseCounts.FILE_NAME);
+            extractDatabase(raw, database);
+            String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+            BackupManifest manifest = new BackupManifest(now, sha256(database), DatabaseCounts.of(database));
+            Path packed = folder.resolve("packed.zip");
+            pack(manifest, database, packed);
+            Files.move(packed, target, StandardCopyOption.REPLACE_EXISTING);
+            return manifest;
+        } finally {
+            removeFolder(folder);
+        }
+    }
+
+    private static void pack(BackupManifest manifest, Path database, Path target) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
+            zip.putNextEntry(new ZipEntry(MANIFEST));
+            zip.write(JsonMapper.shared().writeValueAsBytes(manifest));
+            zip.putNextEntry(new ZipEntry(DatabaseCounts.FILE_NAME));
+            Files.copy(database, zip);
+        }
+    }
+
+    private static void extractDatabase(Path archive, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            ZipEntry entry = zip.stream()
+                    .filter(one -> one.getName().endsWith(".mv.db"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no database in the archive"));
+            try (InputStream in = zip.getInputStream(entry)) {
+                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /// Unpacks a backup's database and verifies its checksum and the number of rows of every table.
+    ///
+    /// @param target where the database's file is put; its name ends with `.mv.db`
+    /// @throws DamagedBackupException when it is no backup, or not what it was
+    public static BackupManifest extract(Path backup, Path target) throws IOException {
+        BackupManifest manifest = manifest(backup);
+        try {
+            extractDatabase(backup, target);
+            if (!sha256(target).equals(manifest.sha256())) {
+                throw new DamagedBackupException("The backup " + backup + " is damaged: its checksum differs.", null);
+            }
+            if (!DatabaseCounts.of(target).equals(manifest.rows())) {
+                throw new DamagedBackupException("The backup " + backup + " is damaged: rows are missing.", null);
+            }
+            return manifest;
+        } catch (SQLException | IOException e) {
+            throw new DamagedBackupException("The backup " + backup + " is damaged and cannot be opened.", e);
+        }
+    }
+
+    private static BackupManifest manifest(Path backup) {
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            ZipEntry entry = zip.getEntry(MANIFEST);
+            if (entry == null) {
+                throw new DamagedBackupException(backup + " is no backup of an atlas.", null);
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return JsonMapper.shared().readValue(in.readNBytes(1_000_000), BackupManifest.class);
+            }
+        } catch (IOException | JacksonException e) {
+            throw new DamagedBackupException(backup + " is no backup of an atlas, or it is damaged.", e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static void removeFolder(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,46 @@
+package org.rareearthatlas.exchange.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/// Backs an existing database up before its schema is changed: `backups/before-{version}.zip`. Without that backup the
+/// schema is not touched.
+@Component
+class MigrationBackup implements FlywayMigrationStrategy {
+
+    private final String home;
+
+    MigrationBackup(@Value("${atlas.home:}") String home) {
+        this.home = home;
+    }
+
+    @Override
+    public void migrate(Flyway flyway) {
+        MigrationInfo[] pending = flyway.info().pending();
+        boolean grown = flyway.info().applied().length > 0;
+        if (pending.length > 0 && grown && !home.isBlank()) {
+            backUp(flyway, String.valueOf(pending[0].getVersion()));
+        }
+        flyway.migrate();
+    }
+
+    private void backUp(Flyway flyway, String version) {
+        try (Connection live = flyway.getConfiguration().getDataSource().getConnection()) {
+            Path folder = Files.createDirectories(Path.of(home, "backups"));
+            BackupFile.write(live, folder.resolve("before-" + version + ".zip"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be backed up before its schema changes", e);
+        }
+    }
+}
