@@ -37,7 +37,7 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
     private final UnorderedList formats = new UnorderedList();
 
     ExportView(RegionService regions) {
-        addClassName("panel-body");
+        addClassNames("panel-body", "exchange-view");
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
         region.setLabel(getTranslation("export.region"));

@@ -15,7 +15,7 @@ import org.rareearthatlas.uikit.InnerLink;
 class ImportsView extends Div implements DrawerContent {
 
     ImportsView(ImportForms forms) {
-        addClassName("panel-body");
+        addClassNames("panel-body", "exchange-view");
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
         InnerLink another = new InnerLink("import", getTranslation("import.title"));

@@ -2,7 +2,9 @@ package org.rareearthatlas.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
@@ -39,6 +41,12 @@ class ImportViewTest extends WorkspaceTest {
 
         open("imports");
         assertThat(textOf(drawer())).contains("wizard.csv");
+        find(Button.class, drawer()).withText("Take back").first().click();
+        await(() -> find(ConfirmDialog.class).exists());
+        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+        await(() -> textOf(drawer()).contains("2 entries are gone."));
+        assertThat(imported()).isEmpty();
     }
 
     private void press(String caption) {

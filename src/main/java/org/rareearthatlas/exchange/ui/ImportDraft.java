@@ -133,6 +133,21 @@ final class ImportDraft {
         return errors;
     }
 
+    /// Removes the file of an import that was not begun, and the list of errors.
+    void discard(boolean begun) {
+        try {
+            if (!begun) {
+                Files.deleteIfExists(file);
+            }
+            Path list = errors;
+            if (list != null) {
+                Files.deleteIfExists(list);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Optional<Path> findErrors() {
         return Optional.ofNullable(errors);
     }

@@ -1,5 +1,6 @@
 package org.rareearthatlas.exchange.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.function.Supplier;
 import org.rareearthatlas.exchange.batch.ImportBatch;
 import org.rareearthatlas.exchange.batch.ImportJob;
 import org.rareearthatlas.exchange.batch.ImportUndo;
@@ -18,10 +20,14 @@ import org.rareearthatlas.exchange.batch.UndoReport;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /// The imports: those that run, and those that were made, each to be taken back as a whole.
 public final class ImportList extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportList.class);
     private static final int MOST = 100;
     private static final int EDITED_SHOWN = 5;
 
@@ -82,7 +88,13 @@ public final class ImportList extends Div {
     }
 
     private void ask(ImportBatch batch) {
-        UndoReport report = undo.preview(batch.id());
+        inBackground(() -> {
+            UndoReport report = undo.preview(batch.id());
+            return () -> open(batch, report);
+        });
+    }
+
+    private void open(ImportBatch batch, UndoReport report) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("import.undo.of", batch.fileName()));
         dialog.setText(words("import.undo.would", report));
@@ -105,18 +117,50 @@ public final class ImportList extends Div {
     }
 
     private void take(ImportBatch batch) {
-        says.removeAll();
-        try {
+        inBackground(() -> {
             UndoReport report = undo.undo(batch.id());
-            says.add(new Span(words("import.undo.did", report)));
-            report.editedSince().stream().limit(EDITED_SHOWN).forEach(id -> {
-                says.add(new Span(" "));
-                says.add(new InnerLink("deposit/" + id, "#" + id));
-            });
-        } catch (EditConflictException e) {
-            says.add(new Span(getTranslation("import.undo.conflict")));
-        }
-        says.setVisible(true);
+            return () -> taken(report);
+        });
+    }
+
+    private void taken(UndoReport report) {
+        say(words("import.undo.did", report));
+        report.editedSince().stream().limit(EDITED_SHOWN).forEach(id -> {
+            says.add(new Span(" "));
+            says.add(new InnerLink("deposit/" + id, "#" + id));
+        });
         load();
+    }
+
+    private void say(String words) {
+        says.removeAll();
+        says.add(new Span(words));
+        says.setVisible(true);
+    }
+
+    /// A batch may have a million deposits: the window does not wait for them.
+    ///
+    /// @param task gives what is to be done in the window at its end
+    private void inBackground(Supplier<Runnable> task) {
+        UI ui = UI.getCurrentOrThrow();
+        say(getTranslation("import.undo.looking"));
+        Thread.ofPlatform().daemon().name("import-undo").start(new DelegatingSecurityContextRunnable(() -> {
+            Runnable outcome = outcome(task);
+            ui.access(() -> {
+                says.setVisible(false);
+                outcome.run();
+            });
+        }));
+    }
+
+    private Runnable outcome(Supplier<Runnable> task) {
+        try {
+            return task.get();
+        } catch (EditConflictException e) {
+            return () -> say(getTranslation("import.undo.conflict"));
+        } catch (RuntimeException e) {
+            LOG.error("An import could not be taken back", e);
+            return () -> say(getTranslation("import.undo.failed"));
+        }
     }
 }

@@ -35,6 +35,7 @@ public final class ImportWizard extends Div {
     private final Div content = new Div();
     private final H3 title = new H3();
     private transient @Nullable ImportDraft draft;
+    private boolean running;
 
     ImportWizard(ImportServices services, AtlasMap map) {
         this.services = services;
@@ -54,12 +55,14 @@ public final class ImportWizard extends Div {
 
     /// Takes a file that was read, and goes on to how it was read.
     void begin(ImportDraft begun) {
+        discard();
         draft = begun;
         show(Step.READING);
     }
 
     /// Goes to a step; its heading takes the focus, so that a screen reader tells it.
     void show(Step step) {
+        running |= step == Step.IMPORT;
         paintSteps(step);
         title.setText(getTranslation("import.step." + step));
         content.removeAll();
@@ -115,6 +118,14 @@ public final class ImportWizard extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         map.setDraft(null);
+        discard();
         super.onDetach(event);
+    }
+
+    private void discard() {
+        ImportDraft left = draft;
+        if (left != null) {
+            left.discard(running);
+        }
     }
 }
