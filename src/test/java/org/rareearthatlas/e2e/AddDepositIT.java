@@ -25,6 +25,7 @@ class AddDepositIT extends BrowserTest {
             DepositForms.name(page, "Test Hill");
             DepositForms.exactly(page);
             button(page, "Pick on the map").click();
+            page.waitForFunction("() => document.querySelector('atlas-map').describe().mode === 'pick'");
             clickMap(page, 120, 63);
             assertThat(page.getByLabel("Coordinates", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue(Pattern.compile("6[23]\\..*1(19|20)\\..*"));
