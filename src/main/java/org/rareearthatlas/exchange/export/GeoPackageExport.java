@@ -86,13 +86,17 @@ final class GeoPackageExport implements ExportWriter {
         }
     }
 
+    /// A reader who went away must not leave the file behind.
     @Override
     public void close() throws IOException {
-        target.endTransaction();
-        target.close();
-        Files.copy(file, out);
-        out.flush();
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
+        try {
+            target.endTransaction();
+            target.close();
+            Files.copy(file, out);
+            out.flush();
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
     }
 }

@@ -1,15 +1,18 @@
 package org.rareearthatlas.exchange.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +131,28 @@ class RoundTripTest {
         assertThat(text)
                 .contains("\"'=Round, \"\"Trip\"\" Alpha\"", "\"'+notes;", ",'@evil,")
                 .contains(",-179.9,");
+    }
+
+    @Test
+    void leavesNoFileBehindWhenTheReaderGoesAway() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        long before = countExports(temporary);
+        var gone = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        ExportWriter writer = ExportFormat.GPKG.open(gone);
+        writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
+        assertThatThrownBy(writer::close).hasMessage("gone");
+        assertThat(countExports(temporary)).isEqualTo(before);
+    }
+
+    private static long countExports(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "atlas-export*")) {
+            return StreamSupport.stream(files.spliterator(), false).count();
+        }
     }
 
     @Test
