@@ -10,6 +10,7 @@ import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.RowIssue;
 import org.rareearthatlas.exchange.check.Candidate;
 import org.rareearthatlas.exchange.check.CheckedRow;
+import org.rareearthatlas.geo.Geodesic;
 import org.rareearthatlas.geo.LonLat;
 
 /// Finds rows that the file or the atlas has already, and places that come suspiciously often. For one pass over a
@@ -24,6 +25,7 @@ final class DuplicateFinder {
     private final KnownDeposits atlas;
     private final KnownDeposits file = new KnownDeposits();
     private final Map<LonLat, Integer> places = new HashMap<>();
+    private final Map<String, SameId> ids = new HashMap<>();
 
     DuplicateFinder(KnownDeposits atlas) {
         this.atlas = atlas;
@@ -49,24 +51,61 @@ final class DuplicateFinder {
         return found;
     }
 
+    /// An earlier row with the same id. Files that were put together of others use one id for several things.
+    ///
+    /// @param names hash of the folded names
+    /// @param place null when it has none
+    private record SameId(
+            long number,
+            int names,
+            @Nullable LonLat place,
+            @Nullable SameId before) {
+
+        boolean isSame(int otherNames, @Nullable LonLat other) {
+            return place == null || other == null || names == otherNames || Geodesic.distanceM(place, other) <= SAME_M;
+        }
+    }
+
     private Optional<Found> inFile(CheckedRow row, Candidate candidate) {
-        Optional<Long> record = candidate.ownId() ? file.findRecord(candidate.recordId()) : Optional.empty();
-        return record.or(() -> candidate.ownId() ? Optional.empty() : file.findLike(candidate, SAME_M))
-                .map(number -> with(row, IssueKind.TWICE_IN_FILE, number));
+        Optional<Long> same = candidate.ownId() ? sameId(candidate) : file.findLike(candidate, SAME_M);
+        return same.map(number -> with(row, IssueKind.TWICE_IN_FILE, number));
+    }
+
+    private Optional<Long> sameId(Candidate candidate) {
+        for (SameId seen = ids.get(candidate.recordId()); seen != null; seen = seen.before()) {
+            if (seen.isSame(namesHash(candidate), candidate.data().location().point())) {
+                return Optional.of(seen.number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int namesHash(Candidate candidate) {
+        return candidate.data().names().searchText().hashCode();
     }
 
     private Optional<Found> inAtlas(CheckedRow row, Candidate candidate) {
+        boolean several = ids.containsKey(candidate.recordId());
         Optional<Found> record =
-                atlas.findRecord(candidate.recordId()).map(number -> with(row, IssueKind.ALREADY_IMPORTED, number));
+                atlas.findRecord(candidate, several).map(number -> with(row, IssueKind.ALREADY_IMPORTED, number));
         return record.or(() -> atlas.findLike(candidate, KnownDeposits.NEAR_M)
                 .map(number -> with(row, IssueKind.LIKE_ANOTHER, number)));
     }
 
     private void remember(long number, Candidate candidate) {
-        file.addRecord(candidate.recordId(), number);
+        if (candidate.ownId()) {
+            ids.merge(
+                    candidate.recordId(),
+                    new SameId(
+                            number,
+                            namesHash(candidate),
+                            candidate.data().location().point(),
+                            null),
+                    (before, here) -> new SameId(number, here.names(), here.place(), before));
+            return;
+        }
         candidate
                 .findPoint()
-                .filter(place -> !candidate.ownId())
                 .ifPresent(place ->
                         file.addPlace(number, place, candidate.data().names().searchText()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.entry.SimilarNames;
@@ -22,24 +23,47 @@ final class KnownDeposits {
     private static final double CELL_DEG = 0.1;
     private static final long COLUMNS = 4096;
 
-    private final Map<String, Long> byRecord = new HashMap<>();
+    private final Map<String, List<Long>> byRecord = new HashMap<>();
+    private final Map<Long, Known> ofRecords = new HashMap<>();
     private final Map<Long, List<Known>> byCell = new HashMap<>();
 
     /// @param number of the deposit, or of the row that becomes one
     /// @param foldedNames as [org.rareearthatlas.text.LocalNames#searchText] writes them
     private record Known(long number, double lonDeg, double latDeg, String foldedNames) {}
 
+    /// To be called before the deposit's place is added.
     void addRecord(String recordId, long number) {
-        byRecord.putIfAbsent(recordId, number);
+        byRecord.computeIfAbsent(recordId, id -> new ArrayList<>(1)).add(number);
+        ofRecords.put(number, new Known(number, Double.NaN, Double.NaN, ""));
     }
 
     void addPlace(long number, LonLat place, String foldedNames) {
+        Known known = new Known(number, place.lonDeg(), place.latDeg(), foldedNames);
         byCell.computeIfAbsent(cell(place.lonDeg(), place.latDeg()), key -> new ArrayList<>(1))
-                .add(new Known(number, place.lonDeg(), place.latDeg(), foldedNames));
+                .add(known);
+        ofRecords.replace(number, known);
     }
 
-    Optional<Long> findRecord(String recordId) {
-        return Optional.ofNullable(byRecord.get(recordId));
+    /// The deposit of a record.
+    ///
+    /// @param several whether the file uses this id for several things: then the deposit must be like the row, too
+    Optional<Long> findRecord(Candidate candidate, boolean several) {
+        List<Long> numbers = byRecord.getOrDefault(candidate.recordId(), List.of());
+        if (numbers.size() == 1 && !several) {
+            return Optional.of(numbers.getFirst());
+        }
+        return numbers.stream()
+                .filter(number -> isSame(Objects.requireNonNull(ofRecords.get(number)), candidate))
+                .findFirst();
+    }
+
+    private static boolean isSame(Known known, Candidate candidate) {
+        LonLat place = candidate.data().location().point();
+        if (place == null || Double.isNaN(known.lonDeg())) {
+            return true;
+        }
+        return isLike(new SimilarNames(candidate.data().names().strings()), known)
+                && Geodesic.distanceM(place, new LonLat(known.lonDeg(), known.latDeg())) <= NEAR_M;
     }
 
     /// The nearest deposit with a name like the candidate's, within a distance; its number.

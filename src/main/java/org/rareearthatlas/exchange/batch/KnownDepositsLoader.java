@@ -29,6 +29,10 @@ class KnownDepositsLoader {
     /// @param source the source whose records are looked for; null when it is new
     KnownDeposits load(@Nullable SourceId source) {
         KnownDeposits known = new KnownDeposits();
+        if (source != null) {
+            database.query(
+                    RECORDS, (ResultSet row) -> known.addRecord(row.getString(1), row.getLong(2)), source.value());
+        }
         database.query(
                 connection -> {
                     var statement = connection.prepareStatement(PLACES);
@@ -36,10 +40,6 @@ class KnownDepositsLoader {
                     return statement;
                 },
                 (ResultSet row) -> known.addPlace(row.getLong(1), place(row.getBytes(2)), row.getString(3)));
-        if (source != null) {
-            database.query(
-                    RECORDS, (ResultSet row) -> known.addRecord(row.getString(1), row.getLong(2)), source.value());
-        }
         return known;
     }
 

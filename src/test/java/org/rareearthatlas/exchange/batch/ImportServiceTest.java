@@ -130,6 +130,24 @@ class ImportServiceTest {
     }
 
     @Test
+    void anIdThatAFileUsesForSeveralThingsHidesNone() {
+        String text = """
+                id,name,lat,lon
+                1,Importshared Alpha,67.1,30.1
+                1,Importshared Beta,60.1,40.1
+                1,Importshared Alpha,67.1,30.1
+                """;
+        ImportBatch first = run(plan("Import Shared Ids", text));
+        assertThat(first.counts().added()).isEqualTo(2);
+        assertThat(first.counts().skipped()).isEqualTo(1);
+
+        assertThatThrownBy(() -> run(plan("Import Shared Ids", text))).isInstanceOf(NothingToImportException.class);
+        ImportBatch third = run(plan("Import Shared Ids", text + "1,Importshared Gamma,50.1,50.1\n"));
+        assertThat(third.counts().added()).isEqualTo(1);
+        assertThat(found("Importshared")).hasSize(3);
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesAgain() {
         String text = "id,name,lat,lon\n1,Importagain Alpha,67.2,34.2\n2,Importagain Beta,68.2,34.2\n";
         ImportBatch first = run(plan("Import Again", text));
@@ -187,7 +205,7 @@ class ImportServiceTest {
         run(plan("Import Near A", "id,name,lat,lon\n1,Importnear Kuolajarvi,67.5,29.5\n"));
         ImportPlan plan = plan(
                 "Import Near B",
-                "id,name,lat,lon\n1,Importnear Kuolajärvi,67.51,29.51\n1,Importnear Again,50,50\n2,Importnear Far,60,60\n");
+                "id,name,lat,lon\n1,Importnear Kuolajärvi,67.51,29.51\n2,Importnear Far,60,60\n2,Importnear Far,60,60\n");
         CheckReport report = check(plan, new ArrayList<>());
         assertThat(report.issues()).containsEntry(IssueKind.LIKE_ANOTHER, 1).containsEntry(IssueKind.TWICE_IN_FILE, 1);
         Duplicates merge = new Duplicates(Duplicates.Choice.SKIP, Duplicates.Choice.SKIP, Duplicates.Choice.MERGE);
