@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// holds the text, the newest version that has these words is a further target by the words and by their position
 /// (§4.2.5), which is counted in Unicode code points of that version.
 @Component
-class WebAnnotations {
+public class WebAnnotations {
 
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
@@ -45,7 +45,7 @@ class WebAnnotations {
     /// The annotation as JSON-LD; empty when there is no such quote.
     ///
     /// @param root the atlas's address, ending with a slash
-    Optional<String> find(QuoteId id, String root) {
+    public Optional<String> find(QuoteId id, String root) {
         return sources.findQuote(id).map(quote -> write(quote, root));
     }
 

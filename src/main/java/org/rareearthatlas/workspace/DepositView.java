@@ -28,6 +28,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
     private final InnerLink history = new InnerLink("", getTranslation("history.link"));
+    private final BundleLink bundle = new BundleLink();
     private DepositId id = new DepositId(0);
     private int version;
     private String name = "";
@@ -40,7 +41,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         Button delete = new Button(getTranslation("workspace.delete"), click -> delete());
         delete.addClassNames("atlas-button", "quiet-button", "danger");
         history.addClassNames("atlas-button", "quiet-button");
-        Footer actions = new Footer(edit, compare, history, delete);
+        Footer actions = new Footer(edit, compare, history, bundle, delete);
         actions.addClassName("panel-actions");
         add(panel, actions);
     }
@@ -51,6 +52,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         edit.setHref(DepositWords.path(id) + "/edit");
         compare.setHref(DepositWords.path(id) + "/claims");
         history.setHref(DepositWords.path(id) + "/history");
+        bundle.of(DepositWords.path(id));
         if (!load()) {
             throw new NotFoundException("deposit", id);
         }

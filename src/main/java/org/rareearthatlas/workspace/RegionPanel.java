@@ -30,6 +30,7 @@ class RegionPanel extends Div {
     private final InnerLink addQuote = new InnerLink("", getTranslation("workspace.addQuote"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
     private final InnerLink history = new InnerLink("", getTranslation("history.link"));
+    private final BundleLink bundle = new BundleLink();
     private final Section<List<Claim>> otherEvidence = new Section<>(this::otherEvidence);
     private final Section<RegionSheet> deposits = new Section<>(this::deposits);
     private final Section<Region> note = new Section<>(this::note);
@@ -43,7 +44,7 @@ class RegionPanel extends Div {
         addQuote.addClassNames("atlas-button", "quiet-button");
         compare.addClassNames("atlas-button", "quiet-button");
         history.addClassNames("atlas-button", "quiet-button");
-        Div actions = new Div(addQuote, compare, history);
+        Div actions = new Div(addQuote, compare, history, bundle);
         actions.addClassName("button-row");
         add(heading, facts, quotesTitle, quotes, noQuotes, actions, otherEvidence, deposits, note);
     }
@@ -56,6 +57,7 @@ class RegionPanel extends Div {
         addQuote.setHref(RegionWords.path(sheet.region().slug()) + "/quote");
         compare.setHref(RegionWords.path(sheet.region().slug()) + "/claims");
         history.setHref(RegionWords.path(sheet.region().slug()) + "/history");
+        bundle.of(RegionWords.path(sheet.region().slug()));
         otherEvidence.show(sheet.otherClaims());
         deposits.show(sheet);
         note.show(sheet.region());

@@ -1,0 +1,20 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.html.Anchor;
+
+/// Takes along all that is said of a place.
+class BundleLink extends Anchor {
+
+    BundleLink() {
+        setText(getTranslation("export.bundle"));
+        addClassNames("atlas-button", "quiet-button");
+        setRouterIgnore(true);
+        getElement().setAttribute("download", true);
+        setTitle(getTranslation("export.bundle.what"));
+    }
+
+    /// @param path of the region or deposit, from the atlas's root
+    void of(String path) {
+        setHref("export/" + path + ".zip");
+    }
+}
