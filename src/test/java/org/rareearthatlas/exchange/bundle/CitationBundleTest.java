@@ -78,7 +78,7 @@ class CitationBundleTest {
                         "sources.ris",
                         "sources.csl.json");
         JsonNode quotes = JsonMapper.shared().readTree(files.get("quotes.jsonld"));
-        assertThat(quotes.size()).isEqualTo(2);
+        assertThat(files.get("quotes.jsonld")).contains("Putin named some of the major regions");
         assertThat(quotes.path(0).path("type").asString()).isEqualTo("Annotation");
         assertThat(files.get("claims.csv"))
                 .startsWith("\uFEFFclaim,statement,stance")
