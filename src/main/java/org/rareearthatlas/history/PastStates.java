@@ -9,7 +9,6 @@ import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Evidence;
 import org.rareearthatlas.claim.Subject;
-import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.RegionId;
@@ -67,11 +66,11 @@ public class PastStates {
         return restoreClaims(Subject.of(id), state.claims());
     }
 
-    /// Brings a deleted deposit back as it was last.
+    /// The same for a deleted deposit: it comes back in the same transaction, or not at all.
     ///
-    /// @throws NotFoundException when there never was such a deposit
-    public Deposit bringBack(DepositId id) {
-        return deposits.restore(id);
+    /// @throws NotFoundException when there never was such a deposit or step
+    public int restoreDeleted(DepositId id, long revision) {
+        return restore(id, deposits.restore(id).version(), revision);
     }
 
     /// The same for a region.

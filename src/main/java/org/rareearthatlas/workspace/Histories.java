@@ -83,12 +83,9 @@ class Histories {
                 last.data().names().preferred(locale),
                 feature,
                 rows.of(steps, locale),
-                revision -> past.restore(id, bringBack(id, now).version(), revision)));
-    }
-
-    /// A deleted deposit comes back first.
-    private Deposit bringBack(DepositId id, Optional<Deposit> now) {
-        return now.orElseGet(() -> past.bringBack(id));
+                revision -> now.isPresent()
+                        ? past.restore(id, now.get().version(), revision)
+                        : past.restoreDeleted(id, revision)));
     }
 
     private History of(Region region, Locale locale) {

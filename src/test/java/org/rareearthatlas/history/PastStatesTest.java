@@ -180,7 +180,7 @@ class PastStatesTest {
         asLocalUser(() -> entries.deleteDeposit(id, added.version()));
         assertThat(deposits.listDeleted(5)).extracting(Deposit::id).contains(id);
 
-        asLocalUser(() -> past.bringBack(id));
+        asLocalUser(() -> past.restoreDeleted(id, number(0)));
 
         assertThat(deposits.get(id).data()).isEqualTo(added.data());
         assertThat(claims.list(Subject.of(id))).hasSize(2);
