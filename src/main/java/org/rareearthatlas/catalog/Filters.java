@@ -32,7 +32,7 @@ public final class Filters {
     }
 
     /// Features that share at least a point with a geometry in degrees.
-    static Filter intersects(Geometry geometryWgs84) {
+    public static Filter intersects(Geometry geometryWgs84) {
         return FACTORY.intersects(FACTORY.property(Schemas.GEOMETRY), FACTORY.literal(geometryWgs84));
     }
 }

@@ -55,6 +55,11 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " order by deposit.id")
     List<DepositEntity> listUnlocated(Limit limit);
 
+    @Query("select deposit from DepositEntity deposit where deposit.deleted = false and deposit.id > :after"
+            + " and deposit.locationPrecision = org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
+            + " order by deposit.id")
+    List<DepositEntity> listUnlocatedAfter(long after, Limit limit);
+
     @Query("select deposit.id as id, deposit.searchText as searchText from DepositEntity deposit"
             + " where deposit.deleted = false order by deposit.id")
     List<SearchTextRow> listSearchTexts(Limit limit);

@@ -131,6 +131,13 @@ public class DepositService {
         return toDeposits(deposits.listUnlocated(Limit.of(limit)));
     }
 
+    /// The next deposits of unknown place in the order they were added.
+    ///
+    /// @param after the last of those before; number 0 for the first ones
+    public List<Deposit> listUnlocatedAfter(DepositId after, int limit) {
+        return toDeposits(deposits.listUnlocatedAfter(after.value(), Limit.of(limit)));
+    }
+
     /// The states that a deposit was saved in, oldest first, also of a deleted one; empty when there never was one.
     public List<Revised<DepositData>> listRevisions(DepositId id) {
         List<Revised<DepositData>> found = new ArrayList<>();

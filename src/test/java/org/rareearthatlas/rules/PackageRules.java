@@ -73,6 +73,8 @@ final class PackageRules {
                     "exchange",
                     "geo",
                     "text",
+                    "filter",
+                    "pointindex",
                     "bulk",
                     "region",
                     "deposit",

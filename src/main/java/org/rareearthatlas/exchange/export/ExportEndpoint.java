@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// `GET /export/deposits.{csv,xlsx,geojson,gpkg,kml,fgb}?q=&region=&id=`: the deposits as a file, written while it is
-/// sent. `GET /export/columns.csv`: what the columns hold.
+/// `GET /export/deposits.{csv,xlsx,geojson,gpkg,kml,fgb}?q=&region=&id=&filter=&filter-lang=`: the deposits as a file,
+/// written while it is sent. `GET /export/columns.csv`: what the columns hold.
 @RestController
 class ExportEndpoint {
 
@@ -37,20 +37,27 @@ class ExportEndpoint {
             @PathVariable String ending,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable List<Long> id)
+            @RequestParam(required = false) @Nullable List<Long> id,
+            @RequestParam(required = false) @Nullable String filter,
+            @RequestParam(name = "filter-lang", defaultValue = "") String filterLang)
             throws IOException {
         ExportFormat format =
                 ExportFormat.find(ending).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ExportScope scope = ExportRequest.scope(q, region, id == null ? List.of() : id, filter, filterLang);
+        try {
+            exports.require(scope);
+        } catch (NotFoundException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        }
         String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String name = "rare-earth-atlas-" + LocalDate.now() + "." + format.ending();
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         response.setHeader(HttpHeaders.LINK, "<" + base + "/export/columns.csv>; rel=\"describedby\"");
-        try (OutputStream out = response.getOutputStream()) {
-            exports.write(format, new ExportScope(q, region, id == null ? List.of() : id), base, out);
-        } catch (NotFoundException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
-        }
+        // Not closed when writing fails: the reader must see that the file is not whole.
+        OutputStream out = response.getOutputStream();
+        exports.write(format, scope, base, out);
+        out.flush();
     }
 
     @GetMapping(path = "/export/columns.csv", produces = "text/csv;charset=UTF-8")

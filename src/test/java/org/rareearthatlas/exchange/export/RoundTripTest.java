@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.geotools.api.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,10 @@ class RoundTripTest {
         Path file = folder.resolve("yakutia.geojson");
         try (var out = Files.newOutputStream(file)) {
             exports.write(
-                    ExportFormat.GEOJSON, new ExportScope("", "yakutia", List.of()), "https://atlas.example", out);
+                    ExportFormat.GEOJSON,
+                    new ExportScope("", "yakutia", List.of(), Filter.INCLUDE),
+                    "https://atlas.example",
+                    out);
         }
         try (RowTable table = files.open(file, ReadOptions.DETECT)) {
             int name = table.facts().columns().indexOf("name_en");
