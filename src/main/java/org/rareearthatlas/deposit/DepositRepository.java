@@ -2,6 +2,7 @@ package org.rareearthatlas.deposit;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -17,6 +18,14 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
     @Query("select deposit from DepositEntity deposit where deposit.deleted = false and deposit.id > :after"
             + " order by deposit.id")
     List<DepositEntity> listAfter(long after, Limit limit);
+
+    @Query("select deposit.id from DepositEntity deposit where deposit.deleted = false"
+            + " and deposit.id >= :from and deposit.id < :to order by deposit.id")
+    List<Long> listIds(long from, long to);
+
+    @Query("select max(deposit.id) from DepositEntity deposit where deposit.deleted = false")
+    @Nullable
+    Long findLastId();
 
     @Query("select count(deposit) from DepositEntity deposit"
             + " where deposit.deleted = false and deposit.searchText like :pattern escape '\\'")

@@ -84,6 +84,20 @@ public class DepositService {
         return toDeposits(deposits.listAfter(after.value(), Limit.of(limit)));
     }
 
+    /// The ids that exist in a range, in order.
+    ///
+    /// @param from the first number
+    /// @param to the number behind the last
+    public List<DepositId> listIds(long from, long to) {
+        return deposits.listIds(from, to).stream().map(DepositId::new).toList();
+    }
+
+    /// The highest id; 0 while there is no deposit.
+    public long lastId() {
+        Long last = deposits.findLastId();
+        return last == null ? 0 : last;
+    }
+
     /// How many deposits [#search] finds on all pages.
     public int countSearch(String words) {
         return Math.toIntExact(deposits.countSearch(pattern(words)));

@@ -48,6 +48,9 @@ class SoloSecurity {
                                 "/api/**",
                                 "/quote/**",
                                 "/export/**",
+                                "/robots.txt",
+                                "/sitemap*.xml",
+                                "/changes.atom",
                                 "/styles/**",
                                 "/actuator/health")
                         .permitAll())

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import org.rareearthatlas.uikit.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
 /// Gives every page the reader's language and says what happens when the connection is lost.

@@ -2,6 +2,7 @@ package org.rareearthatlas.source;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -37,4 +38,11 @@ interface QuoteRepository extends JpaRepository<QuoteEntity, Long> {
                 or lower(source.title) like :pattern escape '\\'
             order by quote.id desc""")
     List<QuoteEntity> search(String pattern, Limit limit);
+
+    @Query("select quote.id from QuoteEntity quote where quote.id >= :from and quote.id < :to order by quote.id")
+    List<Long> listIds(long from, long to);
+
+    @Query("select max(quote.id) from QuoteEntity quote")
+    @Nullable
+    Long findLastId();
 }

@@ -52,6 +52,32 @@ public class SourceService {
         return sources.findById(id.value()).map(SourceEntity::toSource);
     }
 
+    /// The ids of sources that exist in a range, in order.
+    ///
+    /// @param to the number behind the last
+    public List<SourceId> listSourceIds(long from, long to) {
+        return sources.listIds(from, to).stream().map(SourceId::new).toList();
+    }
+
+    /// The highest id of a source; 0 while there is none.
+    public long lastSourceId() {
+        Long last = sources.findLastId();
+        return last == null ? 0 : last;
+    }
+
+    /// The ids of quotes that exist in a range, in order.
+    ///
+    /// @param to the number behind the last
+    public List<QuoteId> listQuoteIds(long from, long to) {
+        return quotes.listIds(from, to).stream().map(QuoteId::new).toList();
+    }
+
+    /// The highest id of a quote; 0 while there is none.
+    public long lastQuoteId() {
+        Long last = quotes.findLastId();
+        return last == null ? 0 : last;
+    }
+
     /// @throws NotFoundException when there is no such source
     public Source getSource(SourceId id) {
         return sourceEntity(id).toSource();

@@ -99,6 +99,19 @@ final class PackageRules {
                     "entry",
                     "security"),
             ui(
+                    "pages",
+                    "geo",
+                    "text",
+                    "uikit",
+                    "source",
+                    "region",
+                    "deposit",
+                    "claim",
+                    "citation",
+                    "catalog",
+                    "revision",
+                    "history"),
+            ui(
                     "workspace",
                     "geo",
                     "text",
@@ -246,6 +259,11 @@ final class PackageRules {
 
     private DescribedPredicate<JavaClass> inScreenPackages() {
         return JavaClass.Predicates.resideInAnyPackage(
-                base + "..ui..", base + ".uikit..", base + ".map..", base + ".workspace..", base + ".shell..");
+                base + "..ui..",
+                base + ".uikit..",
+                base + ".map..",
+                base + ".pages..",
+                base + ".workspace..",
+                base + ".shell..");
     }
 }
