@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Status;
@@ -78,12 +79,14 @@ public class PointIndexJmh {
                         0xFF << random.nextInt(10),
                         null,
                         Status.values()[random.nextInt(Status.values().length)],
+                        Double.NaN,
                         0,
                         false,
                         "Deposit " + id,
                         "Deposit " + id),
                 false,
-                false);
+                ClaimOrigins.NONE,
+                "");
     }
 
     /// All cells of a tile of the zooms 0 to 12, in turn.

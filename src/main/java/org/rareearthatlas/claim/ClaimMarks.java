@@ -1,24 +1,34 @@
 package org.rareearthatlas.claim;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.source.SourceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the claims of many deposits come to: whether any has a source, and whether they disagree. Reads no claim as an
+/// What the claims of many deposits come to: whether they disagree, and where they come from. Reads no claim as an
 /// entity unless something is said of a deposit twice.
 @Component
 @Transactional(readOnly = true)
 public class ClaimMarks {
 
-    /// @param sourced deposits with at least one claim that has a source
     /// @param disputed deposits of which contrary things are said
-    public record Marks(Set<Long> sourced, Set<Long> disputed) {}
+    /// @param origins where what is said of each deposit comes from; deposits without a claim are absent
+    public record Marks(Set<Long> disputed, Map<Long, ClaimOrigins> origins) {}
+
+    private static final String ORIGINS = " c.evidence, coalesce(c.source_id, q.source_id), q.speaker,"
+            + " coalesce(c.valid_on, c.resource_on) from claim c left join quote q on q.id = c.quote_id where ";
+    private static final String OF_DEPOSITS = "select c.deposit_id," + ORIGINS.replace(" from", ", c.statement from");
+    private static final String OF_REGIONS = "select c.region_id," + ORIGINS + "c.region_id is not null";
 
     private final JdbcClient jdbc;
     private final Disagreements disagreements;
@@ -30,7 +40,7 @@ public class ClaimMarks {
 
     /// The marks of the deposits with these numbers, both ends included.
     public Marks between(long fromId, long toId) {
-        return read(jdbc.sql("select deposit_id, statement, evidence from claim where deposit_id between :from and :to")
+        return read(jdbc.sql(OF_DEPOSITS + "c.deposit_id between :from and :to")
                 .param("from", fromId)
                 .param("to", toId));
     }
@@ -38,27 +48,58 @@ public class ClaimMarks {
     /// The marks of these deposits, at most a thousand.
     public Marks of(List<Long> ids) {
         return ids.isEmpty()
-                ? new Marks(Set.of(), Set.of())
-                : read(jdbc.sql("select deposit_id, statement, evidence from claim where deposit_id in (:ids)")
-                        .param("ids", ids));
+                ? new Marks(Set.of(), Map.of())
+                : read(jdbc.sql(OF_DEPOSITS + "c.deposit_id in (:ids)").param("ids", ids));
+    }
+
+    /// The deposits of which a source says something, itself or by its quotes, up to a limit.
+    public List<Long> listDepositsOf(SourceId source, int limit) {
+        return jdbc.sql("select distinct c.deposit_id from claim c where c.deposit_id is not null and (c.source_id ="
+                        + " :source or c.quote_id in (select q.id from quote q where q.source_id = :source))"
+                        + " limit :limit")
+                .param("source", source.value())
+                .param("limit", limit)
+                .query(Long.class)
+                .list();
+    }
+
+    /// Where what is said of each region comes from; regions of which nothing is said are absent.
+    public Map<RegionId, ClaimOrigins> listOriginsOfRegions() {
+        OriginsReader origins = new OriginsReader();
+        jdbc.sql(OF_REGIONS).query((ResultSet row) -> {
+            while (row.next()) {
+                add(origins, row);
+            }
+            return true;
+        });
+        Map<RegionId, ClaimOrigins> byRegion = new HashMap<>();
+        origins.read(jdbc).forEach((id, found) -> byRegion.put(new RegionId(id), found));
+        return byRegion;
     }
 
     private Marks read(JdbcClient.StatementSpec claims) {
-        Set<Long> sourced = new HashSet<>();
+        OriginsReader origins = new OriginsReader();
         Set<Long> saidTwice = new HashSet<>();
         Map<Long, BitSet> statements = new HashMap<>();
         claims.query(row -> {
             long id = row.getLong(1);
             BitSet said = statements.computeIfAbsent(id, key -> new BitSet());
-            int statement = StatementType.valueOf(row.getString(2)).ordinal();
+            int statement = StatementType.valueOf(row.getString(6)).ordinal();
             if (said.get(statement)) {
                 saidTwice.add(id);
             }
             said.set(statement);
-            if (!row.getString(3).equals(EvidenceType.UNSOURCED.name())) {
-                sourced.add(id);
-            }
+            add(origins, row);
         });
-        return new Marks(sourced, disagreements.listDisputed(saidTwice));
+        return new Marks(disagreements.listDisputed(saidTwice), origins.read(jdbc));
+    }
+
+    private static void add(OriginsReader origins, ResultSet row) throws SQLException {
+        origins.add(
+                row.getLong(1),
+                EvidenceType.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class));
     }
 }

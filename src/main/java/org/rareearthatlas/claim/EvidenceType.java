@@ -1,7 +1,7 @@
 package org.rareearthatlas.claim;
 
-/// How the kinds of [Evidence] are named in the database.
-enum EvidenceType {
+/// The kinds of [Evidence], as the database names them.
+public enum EvidenceType {
     QUOTE,
     RECORD,
     CITATION,

@@ -23,7 +23,7 @@ public class DepositScan {
     private static final int MAX_IDS = 1_000;
     private static final String LOCATED = " d.deleted = false and d.location_precision <> 'UNLOCATED' ";
     private static final String COLUMNS = "select d.id, d.version, d.location_precision, d.point, d.radius_m,"
-            + " d.elements, d.by_products, d.deposit_type, d.status, d.stated_region_id,"
+            + " d.elements, d.by_products, d.deposit_type, d.status, d.tonnage_mt, d.stated_region_id,"
             + " d.outline is not null as has_outline from deposit d where" + LOCATED;
     private static final String NAMES = "select deposit_id, language, name, role from deposit_name where ";
 
@@ -107,8 +107,9 @@ public class DepositScan {
                 elements.of(row.getString(6)) | elements.of(row.getString(7)),
                 row.getString(8) == null ? null : DepositType.valueOf(row.getString(8)),
                 row.getString(9) == null ? null : Status.valueOf(row.getString(9)),
-                row.getLong(10),
-                row.getBoolean(11));
+                row.getString(10) == null ? Double.NaN : row.getDouble(10),
+                row.getLong(11),
+                row.getBoolean(12));
     }
 
     /// The point is read from its bytes (EWKB: order of bytes, type, SRID when flagged, x, y): a JTS geometry for each

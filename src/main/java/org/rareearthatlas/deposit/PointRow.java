@@ -13,6 +13,7 @@ record PointRow(
         int elementBits,
         @Nullable DepositType type,
         @Nullable Status status,
+        double tonnageMt,
         long statedRegionId,
         boolean hasOutline) {
 
@@ -27,6 +28,7 @@ record PointRow(
                 elementBits,
                 type,
                 status,
+                tonnageMt,
                 statedRegionId,
                 hasOutline,
                 nameEn,

@@ -1,5 +1,6 @@
 package org.rareearthatlas.pointindex;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.geotools.api.filter.Filter;
@@ -9,13 +10,14 @@ import org.geotools.api.filter.Filter;
 final class AttributePredicate implements PointPredicate {
 
     private static final int SMALL_CODES = 64;
+    private static final int MOST_SMALL_CODES = 1 << 16;
     private static final int MAX_KEPT = 100_000;
     private static final byte YES = 1;
     private static final byte NO = 2;
 
     private final Filter filter;
     private final DepositAttribute attribute;
-    private final byte[] bySmallCode = new byte[SMALL_CODES];
+    private byte[] bySmallCode = new byte[SMALL_CODES];
     private final Map<Integer, Boolean> byCode = new HashMap<>();
 
     AttributePredicate(Filter filter, DepositAttribute attribute) {
@@ -29,10 +31,13 @@ final class AttributePredicate implements PointPredicate {
         if (code < 0) {
             return evaluate(columns, row);
         }
-        return code < SMALL_CODES ? bySmallCode(columns, row, code) : byCode(columns, row, code);
+        return code < MOST_SMALL_CODES ? bySmallCode(columns, row, code) : byCode(columns, row, code);
     }
 
     private boolean bySmallCode(PointColumns columns, int row, int code) {
+        if (code >= bySmallCode.length) {
+            bySmallCode = Arrays.copyOf(bySmallCode, Math.max(code + 1, bySmallCode.length * 2));
+        }
         if (bySmallCode[code] == 0) {
             bySmallCode[code] = evaluate(columns, row) ? YES : NO;
         }

@@ -1,10 +1,13 @@
 package org.rareearthatlas.pointindex;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.LocationPrecision;
@@ -100,6 +103,92 @@ enum DepositAttribute {
             return columns.has(row, PointColumns.APPROXIMATE) ? (Double) columns.radiusM(row) : null;
         }
     },
+    TONNAGE_MT("tonnageMt", Double.class) {
+        @Override
+        @Nullable
+        Object value(PointColumns columns, int row) {
+            double tonnageMt = columns.tonnageMt(row);
+            return Double.isNaN(tonnageMt) ? null : (Double) tonnageMt;
+        }
+    },
+    /// A constant of [SizeClass].
+    SIZE_CLASS("sizeClass", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return SizeClass.of(columns.tonnageMt(row)).name();
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return SizeClass.of(columns.tonnageMt(row)).ordinal();
+        }
+    },
+    REGIONS("regions", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.regionSets().get(columns.regionSetCode(row));
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.regionSetCode(row);
+        }
+    },
+    EVIDENCE("evidence", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return OriginsText.list(columns, row, ClaimOrigins::evidence);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.originsCode(row);
+        }
+    },
+    SOURCE_KINDS("sourceKinds", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return OriginsText.list(columns, row, ClaimOrigins::sourceKinds);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.originsCode(row);
+        }
+    },
+    SPEAKERS("speakers", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return OriginsText.list(columns, row, ClaimOrigins::speakers);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.originsCode(row);
+        }
+    },
+    SAID_YEARS("saidYears", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return OriginsText.list(columns, row, ClaimOrigins::saidYears);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.originsCode(row);
+        }
+    },
+    HELD_YEARS("heldYears", String.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return OriginsText.list(columns, row, ClaimOrigins::heldYears);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.originsCode(row);
+        }
+    },
     UNSOURCED("unsourced", Boolean.class) {
         @Override
         Object value(PointColumns columns, int row) {
@@ -111,6 +200,20 @@ enum DepositAttribute {
             return columns.has(row, PointColumns.UNSOURCED) ? 1 : 0;
         }
     };
+
+    private static final Set<DepositAttribute> CODED = EnumSet.of(
+            STATUS,
+            DEPOSIT_TYPE,
+            ELEMENTS,
+            PRECISION,
+            SIZE_CLASS,
+            REGIONS,
+            EVIDENCE,
+            SOURCE_KINDS,
+            SPEAKERS,
+            SAID_YEARS,
+            HELD_YEARS,
+            UNSOURCED);
 
     /// For attributes with as many values as there are deposits.
     static final int NO_CODE = -1;
@@ -139,6 +242,11 @@ enum DepositAttribute {
 
     Class<?> type() {
         return type;
+    }
+
+    /// Whether many rows share few values, each with a [#code].
+    boolean isCoded() {
+        return CODED.contains(this);
     }
 
     abstract @Nullable Object value(PointColumns columns, int row);

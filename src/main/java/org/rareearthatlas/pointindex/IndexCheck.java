@@ -73,7 +73,9 @@ final class IndexCheck {
                 && point.hasOutline() == row.hasOutline()
                 && point.nameEn().equals(row.nameEn())
                 && point.nameRu().equals(row.nameRu())
-                && loaded.unsourced() == row.isUnsourced()
+                && Double.compare(point.tonnageMt(), row.tonnageMt()) == 0
+                && loaded.regions().equals(row.regions())
+                && loaded.origins().equals(row.origins())
                 && loaded.disputed() == row.isDisputed();
     }
 }

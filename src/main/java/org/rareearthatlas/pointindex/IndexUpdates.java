@@ -1,16 +1,22 @@
 package org.rareearthatlas.pointindex;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.claim.ClaimsChanged;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositChanged;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
+import org.rareearthatlas.region.RegionChanged;
+import org.rareearthatlas.source.SourceChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,9 +25,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class IndexUpdates {
 
     private final PointIndex index;
+    private final ClaimMarks claims;
 
-    IndexUpdates(PointIndex index) {
+    IndexUpdates(PointIndex index, ClaimMarks claims) {
         this.index = index;
+        this.claims = claims;
     }
 
     @EventListener
@@ -47,6 +55,22 @@ class IndexUpdates {
             index.rebuildSoon();
         } else {
             index.changed(event.ids().stream().map(DepositId::value).toList());
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void region(RegionChanged event) {
+        index.regionsChanged();
+    }
+
+    /// Who said something, and when, belongs to the source.
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    void source(SourceChanged event) {
+        List<Long> ids = claims.listDepositsOf(event.id(), IndexKeeper.MAX_CHANGED);
+        if (ids.size() == IndexKeeper.MAX_CHANGED) {
+            index.rebuildSoon();
+        } else {
+            ids.forEach(id -> onCommit(new DepositId(id)));
         }
     }
 

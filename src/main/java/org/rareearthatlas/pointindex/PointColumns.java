@@ -2,6 +2,7 @@ package org.rareearthatlas.pointindex;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.LocationPrecision;
@@ -31,9 +32,14 @@ final class PointColumns {
     private byte[] flags;
     private int[] elements;
     private int[] regions;
+    private int[] regionSets;
+    private int[] origins;
+    private double[] tonnageMt;
     private int[] namesEn;
     private int[] namesRu;
     private final NameTable names;
+    private final Dictionary<String> knownRegionSets = new Dictionary<>();
+    private final Dictionary<ClaimOrigins> knownOrigins = new Dictionary<>();
     private final SparseDoubles radiusM = new SparseDoubles();
 
     PointColumns(int expected) {
@@ -47,6 +53,9 @@ final class PointColumns {
         flags = new byte[room];
         elements = new int[room];
         regions = new int[room];
+        regionSets = new int[room];
+        origins = new int[room];
+        tonnageMt = new double[room];
         namesEn = new int[room];
         namesRu = new int[room];
         names = new NameTable(expected);
@@ -66,6 +75,9 @@ final class PointColumns {
         types[row] = point.type() == null ? NO_TYPE : (byte) point.type().ordinal();
         elements[row] = point.elementBits();
         regions[row] = Math.toIntExact(point.statedRegionId());
+        regionSets[row] = knownRegionSets.code(loaded.regions());
+        origins[row] = knownOrigins.code(loaded.origins());
+        tonnageMt[row] = point.tonnageMt();
         namesEn[row] = names.add(point.nameEn());
         namesRu[row] = point.nameRu().equals(point.nameEn()) ? namesEn[row] : names.add(point.nameRu());
         boolean approximate = point.precision() == LocationPrecision.APPROXIMATE;
@@ -88,6 +100,9 @@ final class PointColumns {
         flags = Arrays.copyOf(flags, room);
         elements = Arrays.copyOf(elements, room);
         regions = Arrays.copyOf(regions, room);
+        regionSets = Arrays.copyOf(regionSets, room);
+        origins = Arrays.copyOf(origins, room);
+        tonnageMt = Arrays.copyOf(tonnageMt, room);
         namesEn = Arrays.copyOf(namesEn, room);
         namesRu = Arrays.copyOf(namesRu, room);
     }
@@ -105,6 +120,9 @@ final class PointColumns {
         flags = Arrange.by(order, flags);
         elements = Arrange.by(order, elements);
         regions = Arrange.by(order, regions);
+        regionSets = Arrange.by(order, regionSets);
+        origins = Arrange.by(order, origins);
+        tonnageMt = Arrange.by(order, tonnageMt);
         namesEn = Arrange.by(order, namesEn);
         namesRu = Arrange.by(order, namesRu);
         names.trim();
@@ -155,6 +173,28 @@ final class PointColumns {
     /// 0 for none.
     int regionId(int row) {
         return regions[row];
+    }
+
+    int regionSetCode(int row) {
+        return regionSets[row];
+    }
+
+    /// As [LoadedPoint#regions].
+    Dictionary<String> regionSets() {
+        return knownRegionSets;
+    }
+
+    int originsCode(int row) {
+        return origins[row];
+    }
+
+    Dictionary<ClaimOrigins> origins() {
+        return knownOrigins;
+    }
+
+    /// NaN when it is not known.
+    double tonnageMt(int row) {
+        return tonnageMt[row];
     }
 
     boolean has(int row, int flag) {

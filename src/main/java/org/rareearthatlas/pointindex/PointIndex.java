@@ -27,12 +27,14 @@ public class PointIndex {
     private static final long STOP_WAIT_S = 5;
     private static final long CHECK_EVERY_MIN = 10;
 
+    private final PointLoader loader;
     private final IndexKeeper keeper;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("point-index").factory());
     private boolean started;
 
     PointIndex(PointLoader loader) {
+        this.loader = loader;
         this.keeper = new IndexKeeper(loader);
     }
 
@@ -78,6 +80,14 @@ public class PointIndex {
     /// @return completes when that has happened
     public CompletableFuture<Void> rebuildSoon() {
         return CompletableFuture.runAsync(keeper::rebuild, worker);
+    }
+
+    /// Reads everything anew, because regions have changed.
+    void regionsChanged() {
+        if (isStarted()) {
+            loader.forgetRegions();
+            rebuildSoon();
+        }
     }
 
     /// Compares with the database, and reads everything anew when they disagree.

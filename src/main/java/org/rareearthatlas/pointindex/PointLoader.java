@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rareearthatlas.claim.ClaimMarks;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositScan;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,17 @@ class PointLoader {
 
     private final DepositScan deposits;
     private final ClaimMarks claims;
+    private final RegionAreas regions;
 
-    PointLoader(DepositScan deposits, ClaimMarks claims) {
+    PointLoader(DepositScan deposits, ClaimMarks claims, RegionAreas regions) {
         this.deposits = deposits;
         this.claims = claims;
+        this.regions = regions;
+    }
+
+    /// To be told when regions have changed.
+    void forgetRegions() {
+        regions.forget();
     }
 
     long estimate() {
@@ -53,12 +61,13 @@ class PointLoader {
         return points;
     }
 
-    private static List<LoadedPoint> marked(List<DepositPoint> points, ClaimMarks.Marks marks) {
+    private List<LoadedPoint> marked(List<DepositPoint> points, ClaimMarks.Marks marks) {
         return points.stream()
                 .map(point -> new LoadedPoint(
                         point,
-                        !marks.sourced().contains(point.id()),
-                        marks.disputed().contains(point.id())))
+                        marks.disputed().contains(point.id()),
+                        marks.origins().getOrDefault(point.id(), ClaimOrigins.NONE),
+                        regions.of(point)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.rareearthatlas.pointindex;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.LocationPrecision;
@@ -88,6 +89,21 @@ public final class PointRow {
     /// The number of the region that a source puts it in; 0 for none.
     public int statedRegionId() {
         return columns.regionId(row);
+    }
+
+    /// The slugs of the regions that hold it or in which a source puts it, sorted, each between two bars.
+    public String regions() {
+        return columns.regionSets().get(columns.regionSetCode(row));
+    }
+
+    /// Where what is said of it comes from.
+    public ClaimOrigins origins() {
+        return columns.origins().get(columns.originsCode(row));
+    }
+
+    /// Ore in million metric tons; NaN when it is not known.
+    public double tonnageMt() {
+        return columns.tonnageMt(row);
     }
 
     /// Whether not a single claim has a source.

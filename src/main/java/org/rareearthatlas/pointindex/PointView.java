@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.geotools.api.filter.Filter;
@@ -110,6 +111,15 @@ public final class PointView {
             layer.segment().forEachMatch(filter, layer.dead(), row -> count[0]++);
         }
         return count[0];
+    }
+
+    /// How many deposits there are for each value of each facet, in one pass over them.
+    ///
+    /// @param common what all of them must fulfil
+    /// @param byFacet what is asked of single facets
+    /// @throws FilterTooCostlyException when evaluating takes too long
+    public FacetCounts facets(Filter common, Map<Facet, Filter> byFacet) {
+        return new FacetScan(common, byFacet).count(this);
     }
 
     /// The box around the points that a filter selects, in degrees; null within itself (as JTS has it) when there are

@@ -26,7 +26,8 @@ import org.locationtech.jts.geom.Polygonal;
 
 /// Turns a GeoTools filter on deposits into a predicate on columns that selects exactly the same.
 ///
-/// AND, OR and NOT are taken apart; boxes and areas ask the coordinates; ids are looked up. What asks a single
+/// What asks a single attribute of few values stays whole; other AND, OR and NOT are taken apart; boxes and areas ask
+/// the coordinates; ids are looked up. What asks a single
 /// attribute,
 /// by whatever operators and functions, is left to GeoTools but asked once for each different value where there are
 /// few.
@@ -41,6 +42,10 @@ final class PredicateCompiler {
         }
         if (Filter.EXCLUDE.equals(filter)) {
             return (columns, row) -> false;
+        }
+        Optional<DepositAttribute> shared = attributeOf(filter).filter(DepositAttribute::isCoded);
+        if (shared.isPresent()) {
+            return new AttributePredicate(filter, shared.get());
         }
         return switch (filter) {
             case And and -> all(children(and.getChildren()));
@@ -140,14 +145,18 @@ final class PredicateCompiler {
     }
 
     private static PointPredicate byAttributes(Filter filter) {
-        FilterAttributeExtractor extractor = new FilterAttributeExtractor();
-        filter.accept(extractor, null);
-        Set<String> names = extractor.getAttributeNameSet();
-        Optional<DepositAttribute> only =
-                names.size() == 1 ? DepositAttribute.find(names.iterator().next()) : Optional.empty();
+        Optional<DepositAttribute> only = attributeOf(filter);
         if (only.isEmpty() || only.get() == DepositAttribute.OUTLINE) {
             return (columns, row) -> filter.evaluate(DepositFeatures.of(columns, row));
         }
         return new AttributePredicate(filter, only.get());
+    }
+
+    /// The attribute that a filter asks, if it asks no other and no id.
+    private static Optional<DepositAttribute> attributeOf(Filter filter) {
+        FilterAttributeExtractor extractor = new FilterAttributeExtractor();
+        filter.accept(extractor, null);
+        Set<String> names = extractor.getAttributeNameSet();
+        return names.size() == 1 ? DepositAttribute.find(names.iterator().next()) : Optional.empty();
     }
 }

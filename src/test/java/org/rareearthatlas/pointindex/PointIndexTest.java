@@ -16,6 +16,11 @@ import org.rareearthatlas.entry.DepositEntry;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.EvidenceInput;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.Extent;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionData;
+import org.rareearthatlas.region.RegionKind;
+import org.rareearthatlas.region.RegionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +31,7 @@ class PointIndexTest {
     private final PointIndex index;
     private final EntryService entries;
     private final DepositService deposits;
+    private final RegionService regions;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -33,11 +39,13 @@ class PointIndexTest {
             PointIndex index,
             EntryService entries,
             DepositService deposits,
+            RegionService regions,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.index = index;
         this.entries = entries;
         this.deposits = deposits;
+        this.regions = regions;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -125,6 +133,29 @@ class PointIndexTest {
             assertThat(index.check().join()).as(behindItsBack).isFalse();
             assertThat(index.check().join()).as(behindItsBack).isTrue();
         }
+    }
+
+    @Test
+    void tellsTheRegionsThatWereAddedSince() {
+        Deposit added = add("Index sample, on Svalbard", 16, 78.5);
+        RegionData svalbard = new RegionData(
+                "index-sample-svalbard",
+                RegionKind.PROVINCE,
+                Extent.EXACT,
+                List.of("NO"),
+                List.of("NO-21"),
+                null,
+                Samples.names("Index sample region"),
+                null,
+                null,
+                null);
+        Region region = Acting.asLocalUser(() -> regions.add(svalbard));
+        assertThat(index.check().join()).isTrue();
+        assertThat(view().find(added.id().value()).orElseThrow().regions()).isEqualTo("|index-sample-svalbard|");
+
+        Acting.asLocalUser(() -> regions.delete(region.id()));
+        assertThat(index.check().join()).isTrue();
+        assertThat(view().find(added.id().value()).orElseThrow().regions()).isEmpty();
     }
 
     private PointView view() {

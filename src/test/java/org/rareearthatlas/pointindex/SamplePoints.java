@@ -2,11 +2,16 @@ package org.rareearthatlas.pointindex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.rareearthatlas.claim.ClaimOrigins;
+import org.rareearthatlas.claim.EvidenceType;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Status;
+import org.rareearthatlas.source.SourceKind;
 
 /// Deposits of invented names around a few places, with the awkward places of the earth among them.
 final class SamplePoints {
@@ -30,6 +35,9 @@ final class SamplePoints {
         {0, 0},
         {0, 0}
     };
+
+    private static final List<String> REGIONS = List.of("", "|sample-east|", "|sample-east|sample-west|");
+    private static final List<String> SPEAKERS = List.of("A Sample", "Another Sample");
 
     private SamplePoints() {}
 
@@ -66,12 +74,30 @@ final class SamplePoints {
                         random.nextInt(1 << 30) & random.nextInt(1 << 30),
                         type == DepositType.values().length ? null : DepositType.values()[type],
                         Status.values()[random.nextInt(Status.values().length)],
+                        random.nextInt(3) == 0 ? Double.NaN : Math.pow(10, random.nextDouble(-2, 4)),
                         random.nextInt(3),
                         random.nextInt(50) == 0,
                         "Sample " + id,
                         random.nextBoolean() ? "Sample " + id : "Образец " + id),
-                random.nextInt(4) == 0,
-                random.nextInt(9) == 0);
+                random.nextInt(9) == 0,
+                origins(random),
+                REGIONS.get(random.nextInt(REGIONS.size())));
+    }
+
+    private static ClaimOrigins origins(SplittableRandom random) {
+        EvidenceType evidence = EvidenceType.values()[random.nextInt(EvidenceType.values().length)];
+        boolean quoted = evidence == EvidenceType.QUOTE;
+        boolean sourced = evidence != EvidenceType.UNSOURCED;
+        return new ClaimOrigins(
+                some(true, evidence),
+                some(sourced, SourceKind.values()[random.nextInt(SourceKind.values().length)]),
+                some(quoted, SPEAKERS.get(random.nextInt(SPEAKERS.size()))),
+                some(sourced, 2010 + random.nextInt(16)),
+                some(random.nextBoolean(), 1960 + random.nextInt(60)));
+    }
+
+    private static <T> TreeSet<T> some(boolean any, T value) {
+        return any ? new TreeSet<>(Set.of(value)) : new TreeSet<>();
     }
 
     static PointSegment segment(List<LoadedPoint> points) {
