@@ -62,7 +62,7 @@ public class ClaimEntries {
     /// @throws EditConflictException when someone else saved meanwhile
     /// @throws InvalidInputException when the map shows the claim's value, which would then be said by no one
     @PreAuthorize(Roles.MAY_CURATE)
-    public void update(ClaimId id, int version, ClaimEntry entry) {
+    public ClaimId update(ClaimId id, int version, ClaimEntry entry) {
         Claim before = claims.get(id);
         boolean same = before.data().statement().equals(entry.statement())
                 && before.data().stance() == entry.stance();
@@ -74,6 +74,7 @@ public class ClaimEntries {
                 .orElse(before.data().evidence());
         ClaimData data = data(before.data().subject(), entry, evidence);
         claims.update(id, version, same ? withAcceptance(data, before.data().accepted()) : data);
+        return id;
     }
 
     /// Takes a claim back; its history stays.
@@ -87,6 +88,10 @@ public class ClaimEntries {
         requireNotShown(claim);
         claims.delete(id, version);
         return claim.data();
+    }
+
+    Subject subject(ClaimId id) {
+        return claims.get(id).data().subject();
     }
 
     private static ClaimData data(Subject subject, ClaimEntry entry, Evidence evidence) {

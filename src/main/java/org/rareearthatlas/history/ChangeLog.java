@@ -60,7 +60,8 @@ public class ChangeLog {
     /// @param each how many things of each kind to read of one
     public List<LoggedRevision> list(int revisions, int each) {
         List<Revision> newest = jdbc.sql(
-                        "select id, changed_at, changed_by from revision_info order by id desc limit :revisions")
+                        "select id, changed_at, changed_by, reason, approved_by from revision_info"
+                                + " order by id desc limit :revisions")
                 .param("revisions", revisions)
                 .query(ChangeLog::revision)
                 .list();
@@ -72,7 +73,11 @@ public class ChangeLog {
 
     private static Revision revision(ResultSet row, int number) throws SQLException {
         return new Revision(
-                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3));
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5));
     }
 
     private LoggedRevision read(Revision revision, int each) {

@@ -14,6 +14,7 @@ import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.revision.Change;
+import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteId;
@@ -101,12 +102,14 @@ public class PastStates {
         sources.updateQuote(id, version, quote.source().id(), state.data());
     }
 
+    /// The state to bring back, noted as the reason of what follows.
     private static SavedState step(List<HistoryStep> steps, long revision) {
-        return steps.stream()
+        HistoryStep wanted = steps.stream()
                 .filter(step -> step.revision().number() == revision && step.change() != Change.DELETED)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("revision", revision))
-                .state();
+                .orElseThrow(() -> new NotFoundException("revision", revision));
+        RevisionNote.automatic("restored", wanted.revision().at().toString());
+        return wanted.state();
     }
 
     private int restoreClaims(Subject subject, Map<Long, ClaimData> past) {

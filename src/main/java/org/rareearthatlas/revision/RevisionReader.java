@@ -65,7 +65,8 @@ public class RevisionReader {
     }
 
     private static Revision revision(AtlasRevision info) {
-        return new Revision(info.getId(), info.getChangedAt(), info.getChangedBy());
+        return new Revision(
+                info.getId(), info.getChangedAt(), info.getChangedBy(), info.getReason(), info.getApprovedBy());
     }
 
     private static Change change(RevisionType type) {

@@ -13,8 +13,9 @@ import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionListener;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
+import org.jspecify.annotations.Nullable;
 
-/// Who changed something and when: one row for each transaction that changed an audited table.
+/// Who changed something, when and why: one row for each transaction that changed an audited table.
 @Entity
 @Table(name = "revision_info")
 @RevisionEntity(AtlasRevision.Listener.class)
@@ -33,12 +34,28 @@ public class AtlasRevision {
     @Column(nullable = false)
     private String changedBy = ActingUser.SYSTEM;
 
+    private @Nullable String reason;
+
+    private @Nullable String approvedBy;
+
     /// A revision by the acting user, now, for rows that Envers does not see.
     public static AtlasRevision now() {
         AtlasRevision revision = new AtlasRevision();
         revision.changedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        revision.changedBy = ActingUser.name();
+        revision.describe();
         return revision;
+    }
+
+    private void describe() {
+        changedBy = ActingUser.name();
+        RevisionNote.find().ifPresent(note -> {
+            reason = note.reason();
+            String author = note.author();
+            if (author != null) {
+                approvedBy = changedBy;
+                changedBy = author;
+            }
+        });
     }
 
     public long getId() {
@@ -53,12 +70,22 @@ public class AtlasRevision {
         return changedBy;
     }
 
+    /// Why; null when nobody said.
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    /// Who let the change of another in; null when its author needed nobody.
+    public @Nullable String getApprovedBy() {
+        return approvedBy;
+    }
+
     /// Notes the acting user on each new revision.
     static class Listener implements RevisionListener {
 
         @Override
         public void newRevision(Object revisionEntity) {
-            ((AtlasRevision) revisionEntity).changedBy = ActingUser.name();
+            ((AtlasRevision) revisionEntity).describe();
         }
     }
 }

@@ -128,6 +128,9 @@ class PastStatesTest {
                 .extracting(claim -> claim.data().statement())
                 .contains(new Statement.HasStatus(Status.PRODUCER));
         assertThat(history.list(id)).hasSize(3);
+        assertThat(history.list(id).getLast().revision().reason())
+                .as("a restore says itself which state it brought back")
+                .isEqualTo("@restored " + history.list(id).getFirst().revision().at());
     }
 
     @Test

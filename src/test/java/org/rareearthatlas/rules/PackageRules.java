@@ -67,6 +67,7 @@ final class PackageRules {
                     "source",
                     "claim",
                     "catalog",
+                    "revision",
                     "security"),
             core("history", "text", "region", "deposit", "source", "claim", "revision", "security"),
             core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),

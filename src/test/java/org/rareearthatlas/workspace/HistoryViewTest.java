@@ -44,6 +44,7 @@ class HistoryViewTest extends WorkspaceTest {
         ComponentUtil.fireEvent(dialog, new ConfirmEvent(dialog, true));
 
         assertThat(deposits.get(added.id()).data().names().preferred("en")).isEqualTo("Timeline before");
+        assertThat(textOf(drawer())).contains("Why: the state of ", " was brought back");
         entries.deleteDeposit(added.id(), deposits.get(added.id()).version());
     }
 

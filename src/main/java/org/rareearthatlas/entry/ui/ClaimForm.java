@@ -19,6 +19,7 @@ import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.StatementType;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.entry.ClaimEntry;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EvidenceInput;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.text.Problem;
@@ -45,7 +46,7 @@ public final class ClaimForm extends EntryForm<ClaimId> {
 
     /// @param edited the claim to change; null to add one
     ClaimForm(FormServices services, AtlasMap map, Subject subject, @Nullable Claim edited) {
-        super(draftKey(subject, edited), "entry.claim.save");
+        super(services, draftKey(subject, edited), "entry.claim.save");
         this.services = services;
         this.subject = subject;
         this.edited = edited;
@@ -68,6 +69,7 @@ public final class ClaimForm extends EntryForm<ClaimId> {
         if (edited != null) {
             remember(edited);
             fields.write(ClaimValues.of(edited.data(), getLocale()));
+            askWhy();
         }
         ready();
     }
@@ -142,17 +144,17 @@ public final class ClaimForm extends EntryForm<ClaimId> {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return problems.attempt(
-                "", () -> save(new ClaimEntry(said.orElseThrow(), stance.getValue(), date.orElse(null), carries)));
-    }
-
-    private ClaimId save(ClaimEntry entry) {
+        ClaimEntry entry = new ClaimEntry(said.orElseThrow(), stance.getValue(), date.orElse(null), carries);
         Claim before = edited;
-        if (before == null) {
-            return services.claimEntries().add(subject, entry);
-        }
-        services.claimEntries().update(before.id(), before.version(), entry);
-        return before.id();
+        return before == null
+                ? deliver(
+                        problems,
+                        new Entry.NewClaim(subject, entry),
+                        () -> services.claimEntries().add(subject, entry))
+                : deliver(
+                        problems,
+                        new Entry.ChangedClaim(before.id(), before.version(), entry),
+                        () -> services.claimEntries().update(before.id(), before.version(), entry));
     }
 
     @Override

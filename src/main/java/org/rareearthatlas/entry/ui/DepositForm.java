@@ -15,6 +15,7 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.entry.DepositEntry;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EvidenceInput;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.map.AtlasMap;
@@ -38,7 +39,7 @@ public final class DepositForm extends EntryForm<Deposit> {
 
     /// @param deposit the deposit to change; null to add one
     DepositForm(FormServices services, AtlasMap map, @Nullable Deposit deposit) {
-        super(deposit == null ? "deposit" : "deposit." + deposit.id(), "entry.deposit.save");
+        super(services, deposit == null ? "deposit" : "deposit." + deposit.id(), "entry.deposit.save");
         this.services = services;
         this.edited = deposit;
         getElement()
@@ -56,6 +57,7 @@ public final class DepositForm extends EntryForm<Deposit> {
         if (deposit != null) {
             remember(deposit);
             fields.write(DepositValues.of(deposit.data(), getLocale()));
+            askWhy();
         }
         fields.onChange(this::askAdvice);
         ready();
@@ -131,14 +133,20 @@ public final class DepositForm extends EntryForm<Deposit> {
                                 readResource.orElseThrow(),
                                 readNotes.orElse(null)),
                         readEvidence));
-        return entry.map(this::save);
+        return entry.flatMap(read -> save(problems, read));
     }
 
-    private Deposit save(DepositEntry entry) {
+    private Optional<Deposit> save(FormProblems problems, DepositEntry entry) {
         Deposit before = edited;
         return before == null
-                ? services.entries().addDeposit(entry)
-                : services.entries().updateDeposit(before.id(), before.version(), entry);
+                ? deliver(
+                        problems,
+                        new Entry.NewDeposit(entry),
+                        () -> services.entries().addDeposit(entry))
+                : deliver(
+                        problems,
+                        new Entry.ChangedDeposit(before.id(), before.version(), entry),
+                        () -> services.entries().updateDeposit(before.id(), before.version(), entry));
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.entry.Entry;
+import org.rareearthatlas.revision.Reasons;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
@@ -46,15 +48,34 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
     private Map<String, String> untouched = Map.of();
     private boolean finished;
     private @Nullable LeaveDialog leaving;
+    private final WhyField why = new WhyField();
+    private final transient Reasons reasons;
+    private transient @Nullable Sending sending;
+    private volatile boolean sent;
 
-    EntryForm(String draftKey, String saveKey) {
+    EntryForm(FormServices services, String draftKey, String saveKey) {
+        this.reasons = services.reasons();
         addClassName("entry-form");
         getElement().setAttribute("role", "form");
         unsaved = new UnsavedInput(draftKey);
         unsaved.onDraft((storedAt, values) ->
                 addComponentAtIndex(1, new DraftOffer(storedAt, values, fields::write, unsaved::forget)));
         body.addClassName("entry-body");
-        add(unsaved, summary, body, bar(saveKey));
+        add(unsaved, summary, body, why, bar(saveKey));
+    }
+
+    /// Asks why something is changed; it may stay unsaid.
+    void askWhy() {
+        why.ask(getTranslation("entry.why"), false);
+        why.setHelperText(getTranslation("entry.why.help"));
+    }
+
+    /// Sends what is entered another way than straight into the atlas.
+    public void sendInstead(Sending other) {
+        sending = other;
+        save.setText(getTranslation(other.buttonKey()));
+        why.setHelperText("");
+        why.ask(getTranslation(other.commentKey()), other.commentNeeded());
     }
 
     private Component bar(String saveKey) {
@@ -136,6 +157,7 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
             return;
         }
         FormProblems.clear(fields);
+        why.setInvalid(false);
         summary.clear();
         FormProblems problems = new FormProblems(fields);
         settle(attempt(problems, () -> submit(problems)), problems);
@@ -143,7 +165,7 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
 
     /// Saves away from the window's thread, for what may take a while. To be called at the end of [#submit], which then
     /// returns nothing.
-    void saveInBackground(Executor background, Supplier<R> work) {
+    void saveInBackground(Executor background, Supplier<Optional<R>> work) {
         UI ui = UI.getCurrentOrThrow();
         working.setVisible(true);
         background.execute(new DelegatingSecurityContextRunnable(() -> {
@@ -157,15 +179,39 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
     }
 
     /// Does the work now; what became of it, be it an exception, is told whenever the result is asked for.
-    private static <R> Supplier<Optional<R>> outcome(Supplier<R> work) {
+    private static <R> Supplier<Optional<R>> outcome(Supplier<Optional<R>> work) {
         try {
-            R result = work.get();
-            return () -> Optional.of(result);
+            Optional<R> result = work.get();
+            return () -> result;
         } catch (RuntimeException e) {
             return () -> {
                 throw e;
             };
         }
+    }
+
+    /// Saves the entry with the reason given, or sends it the other way.
+    Optional<R> deliver(FormProblems problems, Entry entry, Supplier<R> straight) {
+        return delivery(problems, entry, straight).get();
+    }
+
+    /// As [#deliver], to be run later, on any thread; what is missing is a problem now.
+    Supplier<Optional<R>> delivery(FormProblems problems, Entry entry, Supplier<R> straight) {
+        Optional<String> comment = problems.attempt("", why::read);
+        Sending other = sending;
+        if (!problems.isEmpty()) {
+            why.setInvalid(comment.isEmpty());
+            why.setErrorMessage(getTranslation("problem.why.missing"));
+            return Optional::empty;
+        }
+        if (other == null) {
+            return () -> Optional.of(reasons.because(comment.orElse(null), straight));
+        }
+        return () -> {
+            other.send().accept(entry, comment.orElse(""));
+            sent = true;
+            return Optional.empty();
+        };
     }
 
     private Optional<R> attempt(FormProblems problems, Supplier<Optional<R>> work) {
@@ -186,7 +232,14 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
 
     private void settle(Optional<R> saved, FormProblems problems) {
         if (saved.isPresent() && problems.isEmpty()) {
-            finish(saved.get());
+            finish();
+            savedListeners.forEach(listener -> listener.accept(saved.get()));
+            return;
+        }
+        Sending other = sending;
+        if (sent && other != null && problems.isEmpty()) {
+            finish();
+            other.sent().run();
             return;
         }
         if (!problems.isEmpty()) {
@@ -195,12 +248,11 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
         save.setEnabled(!working.isVisible());
     }
 
-    private void finish(R saved) {
+    private void finish() {
         finished = true;
         unsaved.update(false, Map.of());
         unsaved.forget();
         release();
-        savedListeners.forEach(listener -> listener.accept(saved));
     }
 
     /// Reads the fields and saves them; returns nothing when there are problems.

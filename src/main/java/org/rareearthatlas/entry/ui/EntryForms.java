@@ -13,6 +13,7 @@ import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.revision.Reasons;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceText;
@@ -39,10 +40,21 @@ public class EntryForms {
             SourceTextService texts,
             TextReading reading,
             PlaceAdviser adviser,
-            WorldAreas areas) {
+            WorldAreas areas,
+            Reasons reasons) {
         this(new FormServices(
-                entries, claimEntries, claims, deposits, regions, sources, texts, reading, adviser, areas, (Executor)
-                        Thread::startVirtualThread));
+                entries,
+                claimEntries,
+                claims,
+                deposits,
+                regions,
+                sources,
+                texts,
+                reading,
+                adviser,
+                areas,
+                reasons,
+                (Executor) Thread::startVirtualThread));
     }
 
     EntryForms(FormServices services) {

@@ -8,6 +8,7 @@ import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.revision.Reasons;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceTextService;
 
@@ -26,4 +27,5 @@ record FormServices(
         TextReading reading,
         PlaceAdviser adviser,
         WorldAreas areas,
+        Reasons reasons,
         Executor background) {}

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Statement;
+import org.rareearthatlas.claim.Subject;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.Source;
@@ -36,7 +39,7 @@ public final class PassageForm extends EntryForm<Quote> {
 
     /// @throws InvalidSelectorException when the passage is none of the text, or too long
     PassageForm(FormServices services, Source source, SourceText text, String words, TextPositionSelector passage) {
-        super("passage." + text.id() + "." + passage.startOffsetUtf16(), "entry.quote.save");
+        super(services, "passage." + text.id() + "." + passage.startOffsetUtf16(), "entry.quote.save");
         this.services = services;
         this.source = source;
         this.position = passage;
@@ -99,9 +102,13 @@ public final class PassageForm extends EntryForm<Quote> {
         Optional<QuoteData> quote = problems.attempt("", () -> speech.read(quoted, position));
         Optional<Statement> statement =
                 subjects.chosen().isEmpty() ? Optional.empty() : problems.attempt("", this::statement);
-        return quote.filter(data -> problems.isEmpty())
-                .map(data ->
-                        services.entries().addPassage(source.id(), data, subjects.chosen(), statement.orElse(null)));
+        return quote.filter(data -> problems.isEmpty()).flatMap(data -> {
+            List<Subject> places = List.copyOf(subjects.chosen());
+            return deliver(
+                    problems,
+                    new Entry.NewPassage(source.id(), data, places, statement.orElse(null)),
+                    () -> services.entries().addPassage(source.id(), data, places, statement.orElse(null)));
+        });
     }
 
     private @Nullable Statement statement() {

@@ -2,6 +2,7 @@ package org.rareearthatlas.entry.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.source.Quote;
 
@@ -13,7 +14,7 @@ public final class QuoteForm extends EntryForm<Quote> {
     private final EvidenceCard words;
 
     QuoteForm(FormServices services, Region region) {
-        super("quote." + region.slug(), "entry.quote.save");
+        super(services, "quote." + region.slug(), "entry.quote.save");
         this.services = services;
         this.region = region;
         getElement().setAttribute("aria-label", getTranslation("entry.quote.new"));
@@ -33,6 +34,9 @@ public final class QuoteForm extends EntryForm<Quote> {
     Optional<Quote> submit(FormProblems problems) {
         return words.readQuote(problems)
                 .filter(input -> problems.isEmpty())
-                .map(input -> services.entries().addQuote(region.id(), input));
+                .flatMap(input -> deliver(
+                        problems,
+                        new Entry.NewQuote(region.id(), input),
+                        () -> services.entries().addQuote(region.id(), input)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EvidenceInput.QuoteInput;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
@@ -34,7 +35,7 @@ public final class RegionForm extends EntryForm<Region> {
     private final EvidenceCard words;
 
     RegionForm(FormServices services) {
-        super("region", "entry.region.save");
+        super(services, "region", "entry.region.save");
         this.services = services;
         getElement().setAttribute("aria-label", getTranslation("entry.region.new"));
         FieldGroup which = new FieldGroup("entry.group.area");
@@ -128,7 +129,10 @@ public final class RegionForm extends EntryForm<Region> {
             return Optional.empty();
         }
         return problems.attempt("", () -> data(chosen, names.orElseThrow()))
-                .map(data -> services.entries().addRegion(data, quote.orElseThrow()));
+                .flatMap(data -> deliver(
+                        problems,
+                        new Entry.NewRegion(data, quote.orElseThrow()),
+                        () -> services.entries().addRegion(data, quote.orElseThrow())));
     }
 
     private LocalNames names() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.document.DocumentFacts;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.source.NewText;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceData;
@@ -21,7 +22,7 @@ public final class SourceForm extends EntryForm<Source> {
 
     /// @param edited null for a new source
     SourceForm(FormServices services, @Nullable Source edited) {
-        super(edited == null ? "source" : "source." + edited.id(), "entry.source.save");
+        super(services, edited == null ? "source" : "source." + edited.id(), "entry.source.save");
         this.services = services;
         this.edited = edited;
         getElement()
@@ -35,6 +36,7 @@ public final class SourceForm extends EntryForm<Source> {
         addPart(about);
         if (edited != null) {
             fields.write(SourceValues.of(edited.data()));
+            askWhy();
         }
         ready();
     }
@@ -77,9 +79,18 @@ public final class SourceForm extends EntryForm<Source> {
                 problems.attempt("", main::read).flatMap(read -> problems.attempt("", () -> details.complete(read)));
         Optional<NewText> words = text == null ? Optional.empty() : text.read(problems);
         if (problems.isEmpty()) {
-            data.ifPresent(source -> saveInBackground(services.background(), () -> save(source, words)));
+            data.map(source -> delivery(problems, entry(source, words), () -> save(source, words)))
+                    .filter(work -> problems.isEmpty())
+                    .ifPresent(work -> saveInBackground(services.background(), work));
         }
         return Optional.empty();
+    }
+
+    private Entry entry(SourceData data, Optional<NewText> words) {
+        Source before = edited;
+        return before == null
+                ? new Entry.NewSource(data, words.orElse(null))
+                : new Entry.ChangedSource(before.id(), before.version(), data);
     }
 
     private Source save(SourceData data, Optional<NewText> words) {

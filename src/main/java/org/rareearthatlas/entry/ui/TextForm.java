@@ -1,6 +1,7 @@
 package org.rareearthatlas.entry.ui;
 
 import java.util.Optional;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.source.NewText;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceText;
@@ -14,7 +15,7 @@ public final class TextForm extends EntryForm<SourceText> {
     private final SourceTextInput text;
 
     TextForm(FormServices services, Source source) {
-        super("text." + source.id(), "entry.text.save");
+        super(services, "text." + source.id(), "entry.text.save");
         this.services = services;
         this.source = source;
         getElement().setAttribute("aria-label", getTranslation("entry.text.new"));
@@ -30,8 +31,12 @@ public final class TextForm extends EntryForm<SourceText> {
             problems.add("text", Problem.of("text", "sourceText.missing"));
         }
         if (problems.isEmpty()) {
-            words.ifPresent(given -> saveInBackground(
-                    services.background(), () -> services.texts().addText(source.id(), given)));
+            words.map(given -> delivery(
+                            problems,
+                            new Entry.NewSourceText(source.id(), given),
+                            () -> services.texts().addText(source.id(), given)))
+                    .filter(work -> problems.isEmpty())
+                    .ifPresent(work -> saveInBackground(services.background(), work));
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.exchange.check.CheckedRow;
 import org.rareearthatlas.security.ActingUser;
+import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceService;
@@ -100,6 +101,7 @@ public class ImportService {
     private record Written(ImportBatch batch, ManyDepositsChanged event) {}
 
     private Written write(ImportPlan plan, ImportProgress progress) {
+        RevisionNote.automatic("import", plan.fileName());
         Source source = importSources.find(plan.source()).orElseGet(() -> sources.addSource(plan.source()));
         long revision = revisions.open();
         Map<Fate, Integer> fates = new EnumMap<>(Fate.class);

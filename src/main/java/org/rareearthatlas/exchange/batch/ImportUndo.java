@@ -12,6 +12,7 @@ import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
+import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
@@ -83,6 +84,7 @@ public class ImportUndo {
         if (batch.isUndone()) {
             throw new EditConflictException("import", batchId);
         }
+        RevisionNote.automatic("import.undone", batch.toBatch().fileName());
         Written written = written(batch);
         batch.undone(Instant.now());
         batches.saveAndFlush(batch);

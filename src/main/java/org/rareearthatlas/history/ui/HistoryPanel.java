@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rareearthatlas.revision.Change;
 import org.rareearthatlas.revision.Revision;
+import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.uikit.Formats;
 
 /// A timeline of what was saved, the difference between any two states of it, and bringing one back.
@@ -81,6 +83,12 @@ public class HistoryPanel extends Div {
                 + " · " + who(row.revision()));
         head.addClassName("history-head");
         ListItem item = new ListItem(head);
+        String reason = row.revision().reason();
+        if (reason != null) {
+            Paragraph why = new Paragraph(getTranslation("history.why", inWords(reason)));
+            why.addClassName("history-why");
+            item.add(why);
+        }
         item.setClassName("added", row.change() == Change.ADDED);
         if (row.change() != Change.DELETED && !row.changes().isEmpty()) {
             item.add(new FieldChangeList(row.changes()));
@@ -98,11 +106,35 @@ public class HistoryPanel extends Div {
         return Formats.of(getLocale()).moment(revision.at());
     }
 
+    /// What the atlas gave as a reason itself is told in the reader's language.
+    private String inWords(String reason) {
+        if (!reason.startsWith(RevisionNote.AUTOMATIC)) {
+            return reason;
+        }
+        String[] parts = reason.substring(1).split(" ", 2);
+        String argument = parts.length < 2 ? "" : parts[1];
+        return switch (parts[0]) {
+            case "restored" ->
+                getTranslation("history.why.restored", Formats.of(getLocale()).moment(Instant.parse(argument)));
+            case "import" -> getTranslation("history.why.import", argument);
+            case "import.undone" -> getTranslation("history.why.import.undone", argument);
+            default -> argument;
+        };
+    }
+
     private String who(Revision revision) {
-        return switch (revision.by()) {
+        String approver = revision.approvedBy();
+        return approver == null
+                ? name(revision.by())
+                : getTranslation("history.by.accepted", name(revision.by()), name(approver));
+    }
+
+    private String name(String user) {
+        return switch (user) {
             case "local" -> getTranslation("history.by.local");
             case "system" -> getTranslation("history.by.system");
-            default -> revision.by();
+            case "anonymous" -> getTranslation("history.by.anonymous");
+            default -> user;
         };
     }
 

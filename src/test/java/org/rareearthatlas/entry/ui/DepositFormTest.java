@@ -73,6 +73,21 @@ class DepositFormTest extends FormTest {
         assertThat(form.isDirty()).isFalse();
     }
 
+    @Test
+    void aChangeTakesItsReasonIntoTheHistory() {
+        Deposit added = entries.addDeposit(
+                new DepositEntry(Samples.unlocated("Form with a reason"), new EvidenceInput.Unsourced()));
+        DepositForm edit = open(forms.editDeposit(map, added));
+        edit.onSaved(saved::add);
+        area("Notes").setValue("Changed for a reason.");
+        area("Why this change?").setValue("A note was asked for.");
+        click("Save deposit");
+
+        assertThat(saved).hasSize(1);
+        assertThat(deposits.listRevisions(added.id()).getLast().revision().reason())
+                .isEqualTo("A note was asked for.");
+    }
+
     private void giveWords() {
         this.<EvidenceKind>select("Evidence").setValue(EvidenceKind.NEW_QUOTE);
         click("Add a source that is not here");

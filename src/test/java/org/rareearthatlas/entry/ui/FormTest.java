@@ -25,6 +25,7 @@ import org.rareearthatlas.entry.PlaceAdviser;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.WorldAreas;
+import org.rareearthatlas.revision.Reasons;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceTextService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,9 @@ abstract class FormTest extends SpringBrowserlessTest {
     @Autowired
     WorldAreas areas;
 
+    @Autowired
+    Reasons reasons;
+
     final AtlasMap map = new AtlasMap();
     EntryForms forms;
 
@@ -79,6 +83,7 @@ abstract class FormTest extends SpringBrowserlessTest {
                 reading,
                 adviser,
                 areas,
+                reasons,
                 Runnable::run));
     }
 

@@ -121,6 +121,8 @@ class ImportServiceTest {
                 "Import Claims", "id,name,lat,lon,commodities,status\nr1,Importclaim Alpha,67.1,34.1,Ce; La,Mine\n"));
         assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0, 0, 0));
         Deposit deposit = found("Importclaim Alpha").getFirst();
+        assertThat(deposits.listRevisions(deposit.id()).getFirst().revision().reason())
+                .isEqualTo("@import sample.csv");
         List<Claim> said = claims.list(Subject.of(deposit.id()));
         assertThat(said).hasSize(3).allMatch(claim -> claim.data().accepted());
         assertThat(said)
