@@ -83,10 +83,33 @@ public class PointIndexJmh {
                         0,
                         false,
                         "Deposit " + id,
-                        "Deposit " + id),
+                        "Deposit " + id,
+                        "\ndeposit " + id + "\n"),
                 false,
                 ClaimOrigins.NONE,
                 "");
+    }
+
+    /// Sorting all names, as after a start.
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public int[] sortNames() {
+        return NameOrder.of(view.layers().getFirst().segment().columns(), NameLanguage.ENGLISH);
+    }
+
+    /// A page from the middle of the list of all.
+    @Benchmark
+    public List<PointRow> pageOfList() {
+        return view.list(PointQuestion.ofWords("", NameLanguage.ENGLISH)).list(SIZE / 2, 50);
+    }
+
+    /// The first page of those whose names contain some digits, others each time.
+    @Benchmark
+    public List<PointRow> listByWords() {
+        next++;
+        return view.list(PointQuestion.ofWords("t " + next % 100_000, NameLanguage.ENGLISH))
+                .list(0, 50);
     }
 
     /// All cells of a tile of the zooms 0 to 12, in turn.

@@ -2,9 +2,9 @@ package org.rareearthatlas.deposit;
 
 import org.jspecify.annotations.Nullable;
 
-/// A located deposit as the map's index takes it in: what is drawn and filtered of it, without names in other
-/// languages, most figures and notes.
+/// A deposit as the index takes it in: what is drawn, listed and filtered of it, without most figures and notes.
 ///
+/// @param lonDeg not a number (NaN) when the place is not known, and `latDeg` likewise
 /// @param elementBits bit n is set for the n-th constant of [Element]
 /// @param radiusM the radius around the point in metres; 0 unless approximate
 /// @param tonnageMt ore in million metric tons; NaN when it is not known
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hasOutline whether an outline is kept, which is not read here
 /// @param nameEn the name to show in English
 /// @param nameRu the name to show in Russian
+/// @param searchText as [org.rareearthatlas.text.LocalNames#searchText]
 public record DepositPoint(
         long id,
         int version,
@@ -26,4 +27,10 @@ public record DepositPoint(
         long statedRegionId,
         boolean hasOutline,
         String nameEn,
-        String nameRu) {}
+        String nameRu,
+        String searchText) {
+
+    public boolean isLocated() {
+        return precision != LocationPrecision.UNLOCATED;
+    }
+}

@@ -7,24 +7,25 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads located deposits in bulk, past the entities: a million entities would cost more than a gigabyte and a minute.
+/// Reads deposits in bulk, past the entities: a million entities would cost more than a gigabyte and a minute.
 @Component
 @Transactional(readOnly = true)
 public class DepositScan {
 
-    /// What the database's own count, and sums over it, say of the located deposits: two states with the same sums are
+    /// What the database's own count, and sums over it, say of the deposits: two states with the same sums are
     /// taken for the same.
     public record Sums(long count, long ids, long versions) {}
 
     private static final int MAX_IDS = 1_000;
-    private static final String LOCATED = " d.deleted = false and d.location_precision <> 'UNLOCATED' ";
+    private static final String ALIVE = " d.deleted = false ";
     private static final String COLUMNS = "select d.id, d.version, d.location_precision, d.point, d.radius_m,"
             + " d.elements, d.by_products, d.deposit_type, d.status, d.tonnage_mt, d.stated_region_id,"
-            + " d.outline is not null as has_outline from deposit d where" + LOCATED;
+            + " d.outline is not null as has_outline, d.search_text from deposit d where" + ALIVE;
     private static final String NAMES = "select deposit_id, language, name, role from deposit_name where ";
 
     private final JdbcClient jdbc;
@@ -34,19 +35,19 @@ public class DepositScan {
         this.jdbc = jdbc;
     }
 
-    /// About how many located deposits there are, rather too many; without looking at each.
+    /// About how many deposits there are, rather too many; without looking at each.
     public long estimate() {
         return jdbc.sql("select count(*) from deposit").query(Long.class).single();
     }
 
     public Sums sums() {
         return jdbc.sql("select count(*), coalesce(sum(d.id), 0), coalesce(sum(d.version), 0) from deposit d where"
-                        + LOCATED)
+                        + ALIVE)
                 .query((row, n) -> new Sums(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single();
     }
 
-    /// The next located deposits in the order of their numbers.
+    /// The next deposits in the order of their numbers.
     ///
     /// @param afterId the last number of those before; 0 for the first ones
     public List<DepositPoint> listAfter(long afterId, int limit) {
@@ -65,7 +66,7 @@ public class DepositScan {
                         .param("to", rows.getLast().id()));
     }
 
-    /// The located ones among these deposits, in the order of their numbers.
+    /// Those that are not deleted among these deposits, in the order of their numbers.
     public List<DepositPoint> list(Collection<Long> ids) {
         List<DepositPoint> found = new ArrayList<>();
         List<Long> sorted = ids.stream().sorted().toList();
@@ -95,13 +96,13 @@ public class DepositScan {
     }
 
     private PointRow row(ResultSet row, int number) throws SQLException {
-        ByteBuffer point = ByteBuffer.wrap(row.getBytes(4));
-        int start = startOfPoint(point);
+        byte @Nullable [] ewkb = row.getBytes(4);
+        double[] lonLatDeg = ewkb == null ? new double[] {Double.NaN, Double.NaN} : lonLatDeg(ByteBuffer.wrap(ewkb));
         return new PointRow(
                 row.getLong(1),
                 row.getInt(2),
-                point.getDouble(start),
-                point.getDouble(start + Double.BYTES),
+                lonLatDeg[0],
+                lonLatDeg[1],
                 LocationPrecision.valueOf(row.getString(3)),
                 row.getDouble(5),
                 elements.of(row.getString(6)) | elements.of(row.getString(7)),
@@ -109,14 +110,16 @@ public class DepositScan {
                 row.getString(9) == null ? null : Status.valueOf(row.getString(9)),
                 row.getString(10) == null ? Double.NaN : row.getDouble(10),
                 row.getLong(11),
-                row.getBoolean(12));
+                row.getBoolean(12),
+                row.getString(13));
     }
 
     /// The point is read from its bytes (EWKB: order of bytes, type, SRID when flagged, x, y): a JTS geometry for each
     /// would take most of the time.
-    private static int startOfPoint(ByteBuffer ewkb) {
+    private static double[] lonLatDeg(ByteBuffer ewkb) {
         ewkb.order(ewkb.get(0) == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         boolean hasSrid = (ewkb.getInt(1) & 0x2000_0000) != 0;
-        return hasSrid ? 9 : 5;
+        int start = hasSrid ? 9 : 5;
+        return new double[] {ewkb.getDouble(start), ewkb.getDouble(start + Double.BYTES)};
     }
 }

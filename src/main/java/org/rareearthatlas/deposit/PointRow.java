@@ -15,7 +15,8 @@ record PointRow(
         @Nullable Status status,
         double tonnageMt,
         long statedRegionId,
-        boolean hasOutline) {
+        boolean hasOutline,
+        String searchText) {
 
     DepositPoint named(String nameEn, String nameRu) {
         return new DepositPoint(
@@ -32,6 +33,7 @@ record PointRow(
                 statedRegionId,
                 hasOutline,
                 nameEn,
-                nameRu);
+                nameRu,
+                searchText);
     }
 }

@@ -10,14 +10,17 @@ import org.locationtech.jts.geom.Point;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
-import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.geo.Wgs84;
 
 /// The attributes of a deposit's feature, in their order, and how they are made of the columns.
 enum DepositAttribute {
     GEOMETRY("geometry", Point.class) {
         @Override
+        @Nullable
         Object value(PointColumns columns, int row) {
+            if (!columns.isLocated(row)) {
+                return null;
+            }
             return Wgs84.FACTORY.createPoint(new Coordinate(columns.lonDeg(row), columns.latDeg(row)));
         }
     },
@@ -85,15 +88,12 @@ enum DepositAttribute {
     PRECISION("precision", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return (columns.has(row, PointColumns.APPROXIMATE)
-                            ? LocationPrecision.APPROXIMATE
-                            : LocationPrecision.EXACT)
-                    .name();
+            return columns.precision(row).name();
         }
 
         @Override
         int code(PointColumns columns, int row) {
-            return columns.has(row, PointColumns.APPROXIMATE) ? 1 : 0;
+            return columns.precision(row).ordinal();
         }
     },
     RADIUS_M("radiusM", Double.class) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.geotools.api.filter.Filter;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositScan;
@@ -30,7 +31,7 @@ final class IndexCheck {
 
     static DepositScan.Sums sums(PointView view) {
         long[] sums = new long[3];
-        for (Layered layer : view.layers()) {
+        for (Layered layer : all(view)) {
             PointColumns columns = layer.segment().columns();
             layer.segment().forEachMatch(Filter.INCLUDE, layer.dead(), row -> {
                 sums[0]++;
@@ -43,14 +44,21 @@ final class IndexCheck {
 
     private boolean agreesInSample(PointView view) {
         return loader.list(sample(view)).stream()
-                .allMatch(loaded -> view.find(loaded.id())
-                        .filter(row -> isSame(loaded, row))
-                        .isPresent());
+                .allMatch(loaded ->
+                        find(view, loaded).filter(row -> isSame(loaded, row)).isPresent());
+    }
+
+    private static Optional<PointRow> find(PointView view, LoadedPoint loaded) {
+        return loaded.point().isLocated() ? view.find(loaded.id()) : view.findUnlocated(loaded.id());
+    }
+
+    private static List<Layered> all(PointView view) {
+        return Stream.concat(view.layers().stream(), view.unlocated().stream()).toList();
     }
 
     private List<Long> sample(PointView view) {
         List<Long> ids = new ArrayList<>();
-        for (Layered layer : view.layers()) {
+        for (Layered layer : all(view)) {
             PointColumns columns = layer.segment().columns();
             for (int i = 0; i < Math.min(SAMPLE, columns.size()); i++) {
                 ids.add(columns.id(random.nextInt(columns.size())));
@@ -62,8 +70,8 @@ final class IndexCheck {
     private static boolean isSame(LoadedPoint loaded, PointRow row) {
         DepositPoint point = loaded.point();
         return point.version() == row.version()
-                && point.lonDeg() == row.lonDeg()
-                && point.latDeg() == row.latDeg()
+                && Double.compare(point.lonDeg(), row.lonDeg()) == 0
+                && Double.compare(point.latDeg(), row.latDeg()) == 0
                 && point.precision() == row.precision()
                 && point.radiusM() == row.radiusM()
                 && point.elementBits() == row.elementBits()
@@ -76,6 +84,7 @@ final class IndexCheck {
                 && Double.compare(point.tonnageMt(), row.tonnageMt()) == 0
                 && loaded.regions().equals(row.regions())
                 && loaded.origins().equals(row.origins())
+                && row.columns().hasSearchText(row.row(), point.searchText())
                 && loaded.disputed() == row.isDisputed();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.pointindex.PointView.Layered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,15 +54,14 @@ final class IndexKeeper {
 
     void rebuild() {
         long begun = System.nanoTime();
-        boolean first = view == null;
         try {
-            PointSegment base = PointSegment.of(readAll());
+            Read read = readAll();
+            Base base = new Base(PointSegment.of(read.located), PointSegment.of(read.unlocated));
             if (!stopped) {
                 changed.clear();
-                show(base, TombstoneSet.NONE);
+                show(base, TombstoneSet.NONE, TombstoneSet.NONE);
                 long tookMs = (System.nanoTime() - begun) / 1_000_000;
-                LOG.info(
-                        "Read the index of {} deposits in {} ms", base.columns().size(), tookMs);
+                LOG.info("Read the index of {} deposits in {} ms", read.size(), tookMs);
             }
         } catch (RuntimeException e) {
             LOG.error("The index of deposits could not be read", e);
@@ -69,10 +69,41 @@ final class IndexKeeper {
         }
     }
 
-    private PointColumns readAll() {
+    /// What is read so far, in the order of the deposits' numbers.
+    private static final class Read {
+
+        private final PointColumns located;
+        private final PointColumns unlocated = new PointColumns(0);
+
+        Read(long expected) {
+            located = new PointColumns(Math.toIntExact(expected));
+        }
+
+        void add(LoadedPoint point) {
+            (point.point().isLocated() ? located : unlocated).add(point);
+        }
+
+        int size() {
+            return located.size() + unlocated.size();
+        }
+    }
+
+    /// What most of a view is made of.
+    private record Base(PointSegment located, PointSegment unlocated) {
+
+        /// Takes a second or two for a million; at the first start the map need not wait for it.
+        void sortNames() {
+            for (NameLanguage language : NameLanguage.values()) {
+                located.byName(language);
+                unlocated.byName(language);
+            }
+        }
+    }
+
+    private Read readAll() {
         long expected = loader.estimate();
         boolean first = view == null;
-        PointColumns columns = new PointColumns(Math.toIntExact(expected));
+        Read columns = new Read(expected);
         List<LoadedPoint> batch = loader.listAfter(0, BATCH);
         while (!batch.isEmpty() && !stopped) {
             batch.forEach(columns::add);
@@ -84,15 +115,23 @@ final class IndexKeeper {
         return columns;
     }
 
-    private void show(PointSegment base, TombstoneSet dead) {
-        PointColumns columns = new PointColumns(changed.size());
-        changed.values().forEach(point -> point.ifPresent(columns::add));
-        @Nullable PointSegment apart = changed.isEmpty() ? null : PointSegment.of(columns);
-        PointView next = PointView.of(++generation, base, dead, apart);
+    private void show(Base base, TombstoneSet dead, TombstoneSet deadUnlocated) {
+        Read apart = new Read(changed.size());
+        changed.values().forEach(point -> point.ifPresent(apart::add));
+        PointView next = PointView.of(++generation, base.located(), dead, segment(apart.located))
+                .withUnlocated(base.unlocated(), deadUnlocated, segment(apart.unlocated));
         next.prepare(MapProjection.WEB_MERCATOR);
         next.prepare(MapProjection.ALBERS_SIBERIA);
+        if (view != null) {
+            base.sortNames();
+        }
         view = next;
         state = new IndexState.Ready(next.count());
+        base.sortNames();
+    }
+
+    private static @Nullable PointSegment segment(PointColumns columns) {
+        return columns.size() == 0 ? null : PointSegment.of(columns);
     }
 
     void update(Set<Long> ids) {
@@ -105,14 +144,19 @@ final class IndexKeeper {
             List<LoadedPoint> points = loader.list(ids);
             ids.forEach(id -> changed.put(id, Optional.empty()));
             points.forEach(point -> changed.put(point.id(), Optional.of(point)));
-            PointSegment base = now.layers().getFirst().segment();
-            BitSet dead = now.layers().getFirst().dead().copy();
-            ids.forEach(id -> base.findRow(id).ifPresent(dead::set));
-            show(base, new TombstoneSet(dead));
+            Layered located = now.layers().getFirst();
+            Layered unlocated = now.unlocated().getFirst();
+            show(new Base(located.segment(), unlocated.segment()), dead(located, ids), dead(unlocated, ids));
         } catch (RuntimeException e) {
             LOG.error("The index of deposits could not take in a change; it is read anew", e);
             rebuild();
         }
+    }
+
+    private static TombstoneSet dead(Layered layer, Set<Long> changed) {
+        BitSet dead = layer.dead().copy();
+        changed.forEach(id -> layer.segment().findRow(id).ifPresent(dead::set));
+        return new TombstoneSet(dead);
     }
 
     /// @return whether the newest view agrees with the database; when not, it is read anew

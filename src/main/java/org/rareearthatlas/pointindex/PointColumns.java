@@ -14,6 +14,10 @@ import org.rareearthatlas.deposit.Status;
 final class PointColumns {
 
     static final byte NO_TYPE = -1;
+
+    /// The text for search is the English name in lower case, so that it is not kept a second time.
+    private static final int LIKE_NAME = -1;
+
     static final int UNSOURCED = 1;
     static final int DISPUTED = 2;
     static final int OUTLINED = 4;
@@ -37,6 +41,7 @@ final class PointColumns {
     private double[] tonnageMt;
     private int[] namesEn;
     private int[] namesRu;
+    private int[] searchTexts;
     private final NameTable names;
     private final Dictionary<String> knownRegionSets = new Dictionary<>();
     private final Dictionary<ClaimOrigins> knownOrigins = new Dictionary<>();
@@ -58,6 +63,7 @@ final class PointColumns {
         tonnageMt = new double[room];
         namesEn = new int[room];
         namesRu = new int[room];
+        searchTexts = new int[room];
         names = new NameTable(expected);
     }
 
@@ -80,6 +86,9 @@ final class PointColumns {
         tonnageMt[row] = point.tonnageMt();
         namesEn[row] = names.add(point.nameEn());
         namesRu[row] = point.nameRu().equals(point.nameEn()) ? namesEn[row] : names.add(point.nameRu());
+        searchTexts[row] = SearchBytes.isLowerCaseOf(point.nameEn(), point.searchText())
+                ? LIKE_NAME
+                : names.add(point.searchText());
         boolean approximate = point.precision() == LocationPrecision.APPROXIMATE;
         if (approximate) {
             radiusM.put(namesEn[row], point.radiusM());
@@ -105,6 +114,7 @@ final class PointColumns {
         tonnageMt = Arrays.copyOf(tonnageMt, room);
         namesEn = Arrays.copyOf(namesEn, room);
         namesRu = Arrays.copyOf(namesRu, room);
+        searchTexts = Arrays.copyOf(searchTexts, room);
     }
 
     /// Brings the rows into an order; column by column, so that only one of them is there twice.
@@ -125,6 +135,7 @@ final class PointColumns {
         tonnageMt = Arrange.by(order, tonnageMt);
         namesEn = Arrange.by(order, namesEn);
         namesRu = Arrange.by(order, namesRu);
+        searchTexts = Arrange.by(order, searchTexts);
         names.trim();
         radiusM.trim();
     }
@@ -204,6 +215,34 @@ final class PointColumns {
     /// 0 unless approximate.
     double radiusM(int row) {
         return has(row, APPROXIMATE) ? radiusM.get(namesEn[row]) : 0;
+    }
+
+    /// Whether one of the names contains a text.
+    ///
+    /// @param folded in UTF-8, as [org.rareearthatlas.text.TextFolding] folds it
+    boolean hasName(int row, byte[] folded) {
+        boolean likeName = searchTexts[row] == LIKE_NAME;
+        int start = likeName ? namesEn[row] : searchTexts[row];
+        return SearchBytes.contains(names.bytes(), start + 2, names.length(start), folded, likeName);
+    }
+
+    /// Whether this is all there is to be searched.
+    boolean hasSearchText(int row, String text) {
+        boolean likeName = searchTexts[row] == LIKE_NAME;
+        return likeName
+                ? SearchBytes.isLowerCaseOf(nameEn(row), text)
+                : names.get(searchTexts[row]).equals(text);
+    }
+
+    /// Whether the deposit has a place.
+    boolean isLocated(int row) {
+        return !Double.isNaN(lonDeg[row]);
+    }
+
+    LocationPrecision precision(int row) {
+        return !isLocated(row)
+                ? LocationPrecision.UNLOCATED
+                : has(row, APPROXIMATE) ? LocationPrecision.APPROXIMATE : LocationPrecision.EXACT;
     }
 
     String nameEn(int row) {

@@ -50,10 +50,12 @@ public final class PointRow {
         return columns.version(row);
     }
 
+    /// Not a number (NaN) when the place is not known.
     public double lonDeg() {
         return columns.lonDeg(row);
     }
 
+    /// As [#lonDeg].
     public double latDeg() {
         return columns.latDeg(row);
     }
@@ -78,7 +80,7 @@ public final class PointRow {
     }
 
     public LocationPrecision precision() {
-        return columns.has(row, PointColumns.APPROXIMATE) ? LocationPrecision.APPROXIMATE : LocationPrecision.EXACT;
+        return columns.precision(row);
     }
 
     /// The radius around the point in metres; 0 unless approximate.

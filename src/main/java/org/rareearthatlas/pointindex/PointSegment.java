@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PrimitiveIterator;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.geotools.api.filter.Filter;
 import org.rareearthatlas.filter.FilterBoxes;
@@ -24,6 +26,7 @@ final class PointSegment {
     private final RowSet all;
     private final int[] byId;
     private final Candidates candidates;
+    private final Map<NameLanguage, int[]> byName = new ConcurrentHashMap<>();
     private final Cache<String, RowSet> selections =
             Caffeine.newBuilder().maximumSize(KEPT_SELECTIONS).build();
 
@@ -98,6 +101,21 @@ final class PointSegment {
         Matches matches = new Matches(columns);
         forEachMatch(filter, dead, matches::add);
         return IntStream.of(matches.smallest(Integer.MAX_VALUE)).iterator();
+    }
+
+    /// All rows in the order of the deposits' numbers; not to be changed.
+    int[] byNumber() {
+        return byId;
+    }
+
+    /// All rows as [NameOrder] has them; made once. Not to be changed.
+    int[] byName(NameLanguage language) {
+        return byName.computeIfAbsent(language, key -> NameOrder.of(columns, key));
+    }
+
+    /// Whether the rows are already sorted by name, so that nobody has to wait for that.
+    boolean isSorted(NameLanguage language) {
+        return byName.containsKey(language);
     }
 
     OptionalInt findRow(long id) {

@@ -1,6 +1,7 @@
 package org.rareearthatlas.pointindex;
 
-import java.util.ArrayList;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -15,9 +16,16 @@ import org.rareearthatlas.geo.MapProjection;
 /// All located deposits as they were after one commit. Never changes; safe for any number of threads.
 public final class PointView {
 
+    /// So many listings are kept, each of four bytes a deposit at most.
+    private static final int KEPT_LISTINGS = 6;
+
     private final long generation;
     private final List<Layered> layers;
+    private final List<Layered> unlocated;
     private final PointSelection all;
+    private final ListingMaker listings;
+    private final Cache<String, PointListing> kept =
+            Caffeine.newBuilder().maximumSize(KEPT_LISTINGS).build();
 
     /// A segment, and its rows that hold no longer.
     record Layered(PointSegment segment, TombstoneSet dead) {
@@ -40,9 +48,11 @@ public final class PointView {
         }
     }
 
-    private PointView(long generation, List<Layered> layers) {
+    private PointView(long generation, List<Layered> layers, List<Layered> unlocated) {
         this.generation = generation;
         this.layers = layers;
+        this.unlocated = unlocated;
+        this.listings = new ListingMaker(layers, unlocated);
         this.all = select("", Filter.INCLUDE);
     }
 
@@ -50,12 +60,26 @@ public final class PointView {
     /// @param dead the base's rows that hold no longer
     /// @param changed the deposits that were changed since the base was made; null for none
     static PointView of(long generation, PointSegment base, TombstoneSet dead, @Nullable PointSegment changed) {
-        List<Layered> layers = new ArrayList<>();
-        layers.add(new Layered(base, dead));
-        if (changed != null) {
-            layers.add(new Layered(changed, TombstoneSet.NONE));
-        }
-        return new PointView(generation, List.copyOf(layers));
+        return new PointView(generation, layered(base, dead, changed), List.of());
+    }
+
+    /// The same with deposits that have no place.
+    ///
+    /// @param base most of these
+    /// @param dead the base's rows that hold no longer
+    /// @param changed those that were changed since the base was made; null for none
+    PointView withUnlocated(PointSegment base, TombstoneSet dead, @Nullable PointSegment changed) {
+        return new PointView(generation, layers, layered(base, dead, changed));
+    }
+
+    private static List<Layered> layered(PointSegment base, TombstoneSet dead, @Nullable PointSegment changed) {
+        Layered most = new Layered(base, dead);
+        return changed == null ? List.of(most) : List.of(most, new Layered(changed, TombstoneSet.NONE));
+    }
+
+    /// The layers of the deposits without a place.
+    List<Layered> unlocated() {
+        return unlocated;
     }
 
     List<Layered> layers() {
@@ -88,8 +112,31 @@ public final class PointView {
                 layers.stream().map(layer -> layer.select(key, filter)).toList());
     }
 
+    /// The deposits that a question finds, located or not, in its order. The listings asked last are kept ready.
+    ///
+    /// @throws FilterTooCostlyException when evaluating the filter takes too long
+    public PointListing list(PointQuestion question) {
+        return kept.get(question.key(), key -> listings.list(question));
+    }
+
+    /// Whether [#list] answers at once; after reading a large atlas it takes a second or two until all names are
+    /// sorted.
+    public boolean isSorted(NameLanguage language) {
+        return layers.getFirst().segment().isSorted(language)
+                && unlocated.stream().limit(1).allMatch(layer -> layer.segment().isSorted(language));
+    }
+
     /// The deposit with this number; empty when there is none, or it has no place.
     public Optional<PointRow> find(long id) {
+        return find(layers, id);
+    }
+
+    /// The deposit with this number; empty when there is none, or it has a place.
+    Optional<PointRow> findUnlocated(long id) {
+        return find(unlocated, id);
+    }
+
+    private static Optional<PointRow> find(List<Layered> layers, long id) {
         for (Layered layer : layers) {
             OptionalInt row = layer.segment().findRow(id);
             if (row.isPresent() && !layer.dead().has(row.getAsInt())) {

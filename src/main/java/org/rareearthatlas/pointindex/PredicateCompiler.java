@@ -136,7 +136,7 @@ final class PredicateCompiler {
         Envelope box = area.getEnvelopeInternal();
         return (columns, row) -> {
             Coordinate place = new Coordinate(columns.lonDeg(row), columns.latDeg(row));
-            if (!box.intersects(place)) {
+            if (!columns.isLocated(row) || !box.intersects(place)) {
                 return false;
             }
             int location = locator.locate(place);

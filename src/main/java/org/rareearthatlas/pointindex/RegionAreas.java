@@ -37,7 +37,10 @@ class RegionAreas {
                 return true;
             }
             Coordinate at = new Coordinate(point.lonDeg(), point.latDeg());
-            return locator != null && box.intersects(at) && locator.locate(at) != Location.EXTERIOR;
+            return point.isLocated()
+                    && locator != null
+                    && box.intersects(at)
+                    && locator.locate(at) != Location.EXTERIOR;
         }
     }
 

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /// The list that mirrors the map. Its rows are drawn in the browser and fetched as they come into sight.
 @JsModule("./workspace/place-row.ts")
 class PlaceList extends Div {
 
-    private static final int SOUGHT_ROWS = 300;
     private static final String ROW = "<atlas-place-row .row=${item.row}></atlas-place-row>";
 
     private final transient PlaceListings listings;
@@ -22,7 +23,9 @@ class PlaceList extends Div {
             query -> rows(query.getOffset(), query.getLimit()).stream(),
             query -> listing().size(),
             PlaceRow::key);
+    private final Locale locale = getLocale();
     private final Div nothing = new Div();
+    private final ReadingLine reading = new ReadingLine(this::findPercentRead, this::refresh);
     private String words = "";
     private transient PlaceListing listing;
 
@@ -35,7 +38,7 @@ class PlaceList extends Div {
         list.setDataProvider(rows);
         nothing.addClassName("empty");
         nothing.setVisible(false);
-        add(list, nothing);
+        add(reading, list, nothing);
     }
 
     private static String spoken(PlaceRow row) {
@@ -59,18 +62,17 @@ class PlaceList extends Div {
                     new H2(getTranslation("workspace.empty.title", words)),
                     new Paragraph(getTranslation("workspace.empty.text")));
         }
+        reading.show(listing.percentRead());
         rows.refreshAll();
     }
 
-    /// Where the row with this address stands, counted from 0; -1 when it is not among the first rows.
+    /// Where the row with this address stands, counted from 0; -1 when there is none.
     int indexOf(String path) {
-        List<PlaceRow> first = listing.rows(0, SOUGHT_ROWS);
-        for (int index = 0; index < first.size(); index++) {
-            if (!first.get(index).heading() && first.get(index).path().equals(path)) {
-                return index;
-            }
-        }
-        return -1;
+        return listing.indexOf(path);
+    }
+
+    private OptionalInt findPercentRead() {
+        return listings.findPercentRead(locale);
     }
 
     PlaceListing listing() {

@@ -1,15 +1,12 @@
 package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rareearthatlas.claim.ClaimCounts;
+import java.util.OptionalInt;
 import org.rareearthatlas.claim.ClaimService;
-import org.rareearthatlas.deposit.Deposit;
-import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.deposit.ui.DepositWords;
+import org.rareearthatlas.pointindex.NameLanguage;
+import org.rareearthatlas.pointindex.PointQuestion;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
@@ -22,10 +19,10 @@ import org.springframework.stereotype.Component;
 class PlaceListings {
 
     private final RegionService regions;
-    private final DepositService deposits;
+    private final DepositRows deposits;
     private final ClaimService claims;
 
-    PlaceListings(RegionService regions, DepositService deposits, ClaimService claims) {
+    PlaceListings(RegionService regions, DepositRows deposits, ClaimService claims) {
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
@@ -33,6 +30,7 @@ class PlaceListings {
 
     /// The regions and deposits with a name that contains the words, whatever its language, case and diacritics.
     PlaceListing search(String words, Locale locale) {
+        PointQuestion question = PointQuestion.ofWords(words, NameLanguage.of(locale));
         Map<RegionId, Integer> quotes = claims.countQuotesByRegion();
         return new PlaceListing(
                 heading("workspace.regions", locale),
@@ -40,21 +38,19 @@ class PlaceListings {
                         .map(region -> row(region, quotes.getOrDefault(region.id(), 0), locale))
                         .toList(),
                 heading("workspace.deposits", locale),
-                deposits.countSearch(words),
-                page -> page(words, page, locale));
+                deposits.count(question, locale),
+                page -> deposits.list(question, page * PlaceListing.PAGE_SIZE, PlaceListing.PAGE_SIZE, locale),
+                id -> deposits.findIndex(question, id, locale),
+                deposits.findPercentRead(locale));
+    }
+
+    /// How much of the deposits is read after a start, of a hundred; empty when they are.
+    OptionalInt findPercentRead(Locale locale) {
+        return deposits.findPercentRead(locale);
     }
 
     private static PlaceRow heading(String key, Locale locale) {
         return PlaceRow.heading(key, I18NProvider.translate(locale, key));
-    }
-
-    private List<PlaceRow> page(String words, int page, Locale locale) {
-        List<Deposit> found = deposits.search(words, page, PlaceListing.PAGE_SIZE);
-        Map<DepositId, ClaimCounts> counts =
-                claims.countByDeposit(found.stream().map(Deposit::id).toList());
-        return found.stream()
-                .map(deposit -> row(deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE), locale))
-                .toList();
     }
 
     private static PlaceRow row(Region region, int quotes, Locale locale) {
@@ -69,19 +65,5 @@ class PlaceListings {
                 Counts.text(locale, "workspace.quotes", quotes),
                 RegionWords.sign(region),
                 false);
-    }
-
-    private static PlaceRow row(Deposit deposit, ClaimCounts counts, Locale locale) {
-        DepositWords words = new DepositWords(locale);
-        String path = DepositWords.path(deposit.id());
-        return new PlaceRow(
-                path,
-                false,
-                path,
-                words.name(deposit),
-                words.secondLine(deposit),
-                Counts.text(locale, "claim.count", counts.all()),
-                DepositWords.sign(deposit),
-                counts.isUnsourced());
     }
 }

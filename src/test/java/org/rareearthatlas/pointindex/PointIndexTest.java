@@ -100,6 +100,37 @@ class PointIndexTest {
     }
 
     @Test
+    void listsDepositsWithoutAPlaceToo() {
+        Deposit added = Acting.asLocalUser(() -> entries.addDeposit(
+                new DepositEntry(Samples.unlocated("Index sample, nowhere"), new EvidenceInput.Unsourced())));
+        assertThat(listed("index sample, nowhere")).containsExactly(added.id().value());
+        assertThat(view().find(added.id().value())).isEmpty();
+        int onMap = view().count();
+
+        Deposit found = Acting.asLocalUser(() -> entries.updateDeposit(
+                added.id(),
+                added.version(),
+                new DepositEntry(Samples.at("Index sample, nowhere", 16, 34), new EvidenceInput.Unsourced())));
+        assertThat(listed("INDEX SAMPLE, nowhere")).containsExactly(added.id().value());
+        assertThat(view().count()).isEqualTo(onMap + 1);
+
+        assertThat(index.check().join()).isTrue();
+        assertThat(listed("index sample, nowhere")).containsExactly(added.id().value());
+        index.rebuildSoon().join();
+        assertThat(listed("index sample, nowhere")).containsExactly(added.id().value());
+
+        Acting.asLocalUser(() -> entries.deleteDeposit(added.id(), found.version()));
+        assertThat(listed("index sample, nowhere")).isEmpty();
+        assertThat(index.check().join()).isTrue();
+    }
+
+    private List<Long> listed(String words) {
+        return view().list(PointQuestion.ofWords(words, NameLanguage.ENGLISH)).list(0, 10).stream()
+                .map(PointRow::id)
+                .toList();
+    }
+
+    @Test
     void keepsAViewAsItWas() {
         PointView before = view();
         Deposit added = add("Index sample, later", 13, 34);

@@ -12,6 +12,9 @@ import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.source.SourceKind;
+import org.rareearthatlas.text.LocalName;
+import org.rareearthatlas.text.LocalNames;
+import org.rareearthatlas.text.NameRole;
 
 /// Deposits of invented names around a few places, with the awkward places of the earth among them.
 final class SamplePoints {
@@ -63,6 +66,7 @@ final class SamplePoints {
     static LoadedPoint point(long id, double lonDeg, double latDeg, SplittableRandom random) {
         boolean approximate = random.nextInt(5) == 0;
         int type = random.nextInt(DepositType.values().length + 1);
+        String russian = random.nextBoolean() ? "Sample " + id : "Образец " + id;
         return new LoadedPoint(
                 new DepositPoint(
                         id,
@@ -78,7 +82,8 @@ final class SamplePoints {
                         random.nextInt(3),
                         random.nextInt(50) == 0,
                         "Sample " + id,
-                        random.nextBoolean() ? "Sample " + id : "Образец " + id),
+                        russian,
+                        names("Sample " + id, russian).searchText()),
                 random.nextInt(9) == 0,
                 origins(random),
                 REGIONS.get(random.nextInt(REGIONS.size())));
@@ -98,6 +103,11 @@ final class SamplePoints {
 
     private static <T> TreeSet<T> some(boolean any, T value) {
         return any ? new TreeSet<>(Set.of(value)) : new TreeSet<>();
+    }
+
+    private static LocalNames names(String english, String russian) {
+        return new LocalNames(List.of(
+                new LocalName("en", english, NameRole.PREFERRED), new LocalName("ru", russian, NameRole.PREFERRED)));
     }
 
     static PointSegment segment(List<LoadedPoint> points) {

@@ -41,7 +41,7 @@ final class PackageRules {
             core("search", "text", "region", "deposit", "source", "security"),
             core("claim", "geo", "text", "bulk", "region", "deposit", "source", "revision", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
-            core("pointindex", "geo", "filter", "region", "deposit", "source", "claim"),
+            core("pointindex", "geo", "text", "filter", "region", "deposit", "source", "claim"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core(
@@ -117,6 +117,8 @@ final class PackageRules {
                     "workspace",
                     "geo",
                     "text",
+                    "filter",
+                    "pointindex",
                     "uikit",
                     "map",
                     "security",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,9 @@ class PlaceListingTest {
                     return IntStream.range(first, Math.min(deposits, first + PlaceListing.PAGE_SIZE))
                             .mapToObj(i -> row("deposit " + i))
                             .toList();
-                });
+                },
+                id -> OptionalInt.of((int) id.value()),
+                OptionalInt.empty());
     }
 
     private static PlaceRow row(String name) {
@@ -47,6 +50,16 @@ class PlaceListingTest {
     void asksOnlyForThePagesInSight() {
         listing(3, 100_000).rows(50_000, 40);
         assertThat(askedPages).hasSizeLessThanOrEqualTo(2).allMatch(page -> page > 990);
+    }
+
+    @Test
+    void findsWhereAPlaceStands() {
+        PlaceListing listing = listing(3, 100_000);
+        assertThat(listing.indexOf("region 1")).isEqualTo(2);
+        assertThat(listing.indexOf("deposit/70000")).isEqualTo(3 + 1 + 1 + 70_000);
+        assertThat(listing.indexOf("source/1")).isEqualTo(-1);
+        assertThat(listing(0, 5).indexOf("deposit/2")).isEqualTo(3);
+        assertThat(askedPages).isEmpty();
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.LocationPrecision;
@@ -23,6 +26,7 @@ import org.rareearthatlas.uikit.Formats;
 /// Deposits and their values in plain words of a language.
 public final class DepositWords {
 
+    private static final Pattern PATH = Pattern.compile("deposit/(\\d{1,18})");
     private static final int MAX_SYMBOLS_IN_LINE = 4;
     private static final int COORDINATE_DECIMALS = 4;
 
@@ -37,6 +41,12 @@ public final class DepositWords {
     /// The permanent address of a deposit, from the application's root.
     public static String path(DepositId id) {
         return "deposit/" + id;
+    }
+
+    /// The deposit of such an address; empty for any other.
+    public static Optional<DepositId> findId(String path) {
+        Matcher matcher = PATH.matcher(path);
+        return matcher.matches() ? Optional.of(new DepositId(Long.parseLong(matcher.group(1)))) : Optional.empty();
     }
 
     public String name(Deposit deposit) {
@@ -96,35 +106,48 @@ public final class DepositWords {
 
     /// What stands below the name in a list: what is known, the doubt about the place first.
     public String secondLine(Deposit deposit) {
-        DepositLocation location = deposit.data().location();
+        DepositData data = deposit.data();
+        return secondLine(
+                data.location().precision(), data.location().radiusM(), data.status(), data.elements(), data.type());
+    }
+
+    /// As [#secondLine(Deposit)], of what is known.
+    public String secondLine(
+            LocationPrecision precision,
+            @Nullable Double radiusM,
+            @Nullable Status status,
+            Collection<Element> elements,
+            @Nullable DepositType type) {
         List<String> parts = new ArrayList<>();
-        if (location.precision() != LocationPrecision.EXACT) {
-            parts.add(precision(location.precision(), location.radiusM()));
+        if (precision != LocationPrecision.EXACT) {
+            parts.add(precision(precision, radiusM));
         }
-        if (deposit.data().status() != null) {
-            parts.add(status(deposit.data().status()));
+        if (status != null) {
+            parts.add(status(status));
         }
         List<Element> rareEarths =
-                deposit.data().elements().stream().filter(Element::isRareEarth).toList();
+                elements.stream().filter(Element::isRareEarth).toList();
         if (!rareEarths.isEmpty()) {
             parts.add(
                     rareEarths.size() <= MAX_SYMBOLS_IN_LINE
                             ? symbols(rareEarths)
                             : Counts.text(locale, "deposit.rareEarths", rareEarths.size()));
         }
-        if (parts.isEmpty() && deposit.data().type() != null) {
-            parts.add(type(deposit.data().type()));
+        if (parts.isEmpty() && type != null) {
+            parts.add(type(type));
         }
         return parts.isEmpty() ? status(null) : String.join(" · ", parts);
     }
 
     /// The sign of the legend that stands for the deposit.
     public static String sign(Deposit deposit) {
-        return switch (deposit.data().location().precision()) {
-            case EXACT -> {
-                Status status = deposit.data().status();
-                yield "deposit-" + (status == null ? Status.UNKNOWN : status);
-            }
+        return sign(deposit.data().location().precision(), deposit.data().status());
+    }
+
+    /// As [#sign(Deposit)], of what is known.
+    public static String sign(LocationPrecision precision, @Nullable Status status) {
+        return switch (precision) {
+            case EXACT -> "deposit-" + (status == null ? Status.UNKNOWN : status);
             case APPROXIMATE -> "deposit-approximate";
             case UNLOCATED -> "deposit-unlocated";
         };

@@ -1,0 +1,43 @@
+package org.rareearthatlas.pointindex;
+
+import java.util.List;
+import org.geotools.api.filter.Filter;
+import org.rareearthatlas.text.TextFolding;
+
+/// Which deposits a list shows, and in which order.
+///
+/// @param words what one of the names has to contain, whatever its language, case and diacritics; blank for all
+/// @param filterKey as in [PointView#select]
+/// @param filter on the attributes of [DepositFeatures#SCHEMA]
+/// @param sort the first counts most; equal ones go by their numbers
+/// @param withUnlocated whether deposits without a place belong to the list
+public record PointQuestion(
+        String words, String filterKey, Filter filter, List<PointSort> sort, boolean withUnlocated) {
+
+    public PointQuestion {
+        words = TextFolding.fold(words);
+        sort = List.copyOf(sort);
+    }
+
+    /// All deposits whose name contains the words, by name.
+    public static PointQuestion ofWords(String words, NameLanguage language) {
+        return new PointQuestion(words, "", Filter.INCLUDE, List.of(PointSort.byName(language)), true);
+    }
+
+    /// Those among them that a filter selects.
+    ///
+    /// @param key as in [PointView#select]
+    public PointQuestion where(String key, Filter condition) {
+        return new PointQuestion(words, key, condition, sort, withUnlocated);
+    }
+
+    /// Whether it asks for every deposit.
+    boolean asksAll() {
+        return words.isEmpty() && Filter.INCLUDE.equals(filter);
+    }
+
+    /// Equal for questions with the same answer.
+    String key() {
+        return withUnlocated + "\n" + sort + "\n" + words.length() + words + "\n" + filterKey;
+    }
+}
