@@ -44,6 +44,7 @@ final class PackageRules {
             core("pointindex", "geo", "text", "filter", "region", "deposit", "source", "claim"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
+            core("print", "geo", "catalog"),
             core(
                     "tile",
                     "geo",
@@ -84,6 +85,7 @@ final class PackageRules {
                     "claim",
                     "citation",
                     "catalog",
+                    "print",
                     "entry",
                     "security"),
             core(
