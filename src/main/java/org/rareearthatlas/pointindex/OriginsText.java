@@ -12,7 +12,11 @@ final class OriginsText {
 
     /// Each value between two bars, such as `|NEWS|SURVEY|`, so that `LIKE '%|NEWS|%'` finds it whole; empty for none.
     static String list(PointColumns columns, int row, Function<ClaimOrigins, Collection<?>> part) {
-        return part.apply(columns.origins().get(columns.originsCode(row))).stream()
+        return list(part.apply(columns.origins().get(columns.originsCode(row))));
+    }
+
+    static String list(Collection<?> values) {
+        return values.stream()
                 .map(value -> value + "|")
                 .collect(Collectors.collectingAndThen(Collectors.joining(), all -> all.isEmpty() ? "" : "|" + all));
     }

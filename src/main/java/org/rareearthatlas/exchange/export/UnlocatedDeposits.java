@@ -3,20 +3,21 @@ package org.rareearthatlas.exchange.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.filter.FilterAttributeExtractor;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.claim.ClaimCounts;
-import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.ClaimMarks;
+import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.deposit.Element;
-import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.pointindex.DepositFeatures;
+import org.rareearthatlas.pointindex.UnlocatedFeature;
 import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.region.RegionService;
 import org.springframework.stereotype.Component;
 
 /// The deposits of a scope whose place nobody knows. A filter that asks where a deposit lies selects none of them; any
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class UnlocatedDeposits {
 
     private final DepositService deposits;
-    private final ClaimService claims;
+    private final ClaimMarks claims;
+    private final RegionService regions;
 
-    UnlocatedDeposits(DepositService deposits, ClaimService claims) {
+    UnlocatedDeposits(DepositService deposits, ClaimMarks claims, RegionService regions) {
         this.deposits = deposits;
         this.claims = claims;
+        this.regions = regions;
     }
 
     /// @param region the scope's region; null for anywhere
@@ -37,16 +40,24 @@ class UnlocatedDeposits {
         if (asksWhere(scope.filter())) {
             return;
         }
+        Map<RegionId, String> slugs = slugs(scope);
         if (!scope.ids().isEmpty()) {
             List<DepositId> ids = scope.ids().stream().map(DepositId::new).toList();
-            taker.take(selected(deposits.list(ids), scope, region));
+            taker.take(selected(deposits.list(ids), scope, region, slugs));
             return;
         }
         List<Deposit> some = deposits.listUnlocatedAfter(new DepositId(0), atOnce);
         while (!some.isEmpty()) {
-            taker.take(selected(some, scope, region));
+            taker.take(selected(some, scope, region, slugs));
             some = deposits.listUnlocatedAfter(some.getLast().id(), atOnce);
         }
+    }
+
+    /// Of all regions, which are few; of none when there is no filter that could ask for them.
+    private Map<RegionId, String> slugs(ExportScope scope) {
+        return Filter.INCLUDE.equals(scope.filter())
+                ? Map.of()
+                : regions.search("").stream().collect(Collectors.toMap(Region::id, Region::slug));
     }
 
     private static boolean asksWhere(Filter filter) {
@@ -62,33 +73,27 @@ class UnlocatedDeposits {
                 || attribute.equals(DepositFeatures.OUTLINE);
     }
 
-    private List<Deposit> selected(List<Deposit> some, ExportScope scope, @Nullable Region region) {
-        Map<DepositId, ClaimCounts> counts = Filter.INCLUDE.equals(scope.filter())
+    private List<Deposit> selected(
+            List<Deposit> some, ExportScope scope, @Nullable Region region, Map<RegionId, String> slugs) {
+        Map<Long, ClaimOrigins> origins = Filter.INCLUDE.equals(scope.filter())
                 ? Map.of()
-                : claims.countByDeposit(some.stream().map(Deposit::id).toList());
+                : claims.of(some.stream().map(deposit -> deposit.id().value()).toList())
+                        .origins();
         return some.stream()
                 .filter(deposit -> deposit.data().location().point() == null)
                 .filter(deposit -> region == null
                         || region.id().equals(deposit.data().location().statedRegion()))
-                .filter(deposit ->
-                        scope.filter().evaluate(feature(deposit, counts.getOrDefault(deposit.id(), ClaimCounts.NONE))))
+                .filter(deposit -> Filter.INCLUDE.equals(scope.filter())
+                        || scope.filter().evaluate(feature(deposit, origins, slugs)))
                 .toList();
     }
 
-    private static SimpleFeature feature(Deposit deposit, ClaimCounts counts) {
-        SimpleFeatureBuilder feature = new SimpleFeatureBuilder(DepositFeatures.SCHEMA);
-        feature.set("id", deposit.id().toString());
-        feature.set("nameEn", deposit.data().names().preferred("en"));
-        feature.set("nameRu", deposit.data().names().preferred("ru"));
-        feature.set("status", name(deposit.data().status()));
-        feature.set("depositType", name(deposit.data().type()));
-        feature.set("elements", Element.format(deposit.data().elements()));
-        feature.set("precision", LocationPrecision.UNLOCATED.name());
-        feature.set("unsourced", counts.isUnsourced());
-        return feature.buildFeature("deposit." + deposit.id());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
+    private static SimpleFeature feature(
+            Deposit deposit, Map<Long, ClaimOrigins> origins, Map<RegionId, String> slugs) {
+        RegionId stated = deposit.data().location().statedRegion();
+        return UnlocatedFeature.of(
+                deposit,
+                origins.getOrDefault(deposit.id().value(), ClaimOrigins.NONE),
+                stated == null ? null : slugs.get(stated));
     }
 }

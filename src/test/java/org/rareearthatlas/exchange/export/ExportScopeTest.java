@@ -112,6 +112,10 @@ class ExportScopeTest {
         assertThat(names("filter", "nameEn LIKE 'Scoped%' AND status = 'PRODUCER'"))
                 .isEmpty();
         assertThat(names("filter", "precision = 'UNLOCATED'")).containsExactly("Nowhere");
+        assertThat(names(
+                        "filter",
+                        "precision = 'UNLOCATED' AND sizeClass = 'UNKNOWN' AND evidence LIKE '%|UNSOURCED|%'"))
+                .containsExactly("Nowhere");
     }
 
     @Test
