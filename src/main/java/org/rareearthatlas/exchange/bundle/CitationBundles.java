@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -12,73 +13,47 @@ import java.util.zip.ZipOutputStream;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 import org.rareearthatlas.citation.CitationStyle;
 import org.rareearthatlas.citation.WebAnnotations;
-import org.rareearthatlas.claim.ClaimService;
-import org.rareearthatlas.claim.Subject;
-import org.rareearthatlas.deposit.Deposit;
-import org.rareearthatlas.deposit.DepositId;
-import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.region.Region;
-import org.rareearthatlas.region.RegionOutline;
-import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.print.PrintFormat;
 import org.rareearthatlas.source.Source;
-import org.rareearthatlas.text.NotFoundException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// All that is said of a region or deposit as a zip: the quotes as Web Annotations, the claims as CSV, its place as
-/// GeoJSON, the sources as BibTeX, RIS and CSL-JSON, and a page to read. A map as an image is not among them.
+/// All that is said of regions and deposits as a zip: a map as SVG, PNG and PDF, the quotes as Web Annotations, the
+/// claims as
+/// CSV, the places as GeoJSON, the sources as BibTeX, RIS and CSL-JSON, and a page to read.
 @Service
-@Transactional(readOnly = true)
 public class CitationBundles {
 
-    private final RegionService regions;
-    private final DepositService deposits;
-    private final ClaimService claims;
+    private final BundleMap maps;
     private final WebAnnotations annotations;
 
-    CitationBundles(RegionService regions, DepositService deposits, ClaimService claims, WebAnnotations annotations) {
-        this.regions = regions;
-        this.deposits = deposits;
-        this.claims = claims;
+    CitationBundles(BundleMap maps, WebAnnotations annotations) {
+        this.maps = maps;
         this.annotations = annotations;
     }
 
-    /// @throws NotFoundException when there is no such region
-    BundleSubject region(String slug) {
-        Region region = regions.findBySlug(slug).orElseThrow(() -> new NotFoundException("region", slug));
-        return new BundleSubject(
-                "region/" + slug,
-                region.names().preferred("en"),
-                regions.findOutline(region.id()).map(RegionOutline::geometry).orElse(null),
-                claims.list(Subject.of(region.id())));
-    }
-
-    /// @throws NotFoundException when there is no such deposit
-    BundleSubject deposit(DepositId id) {
-        Deposit deposit = deposits.get(id);
-        var point = deposit.data().location().point();
-        return new BundleSubject(
-                "deposit/" + id,
-                deposit.data().names().preferred("en"),
-                point == null ? null : point.toPoint(),
-                claims.list(Subject.of(id)));
-    }
-
     /// @param root the atlas's address, ending with a slash
-    void write(BundleSubject subject, String root, OutputStream out) throws IOException {
-        String date = LocalDate.now().toString();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, "index.html", ReadablePage.of(subject, root, date));
-            put(zip, "quotes.jsonld", quotes(subject, root));
-            put(zip, "claims.csv", ClaimTable.write(subject.claims()));
-            put(zip, "place.geojson", place(subject, root));
-            put(zip, "sources.bib", all(subject.sources(), CitationStyle.BIBTEX::cite, "\n"));
-            put(zip, "sources.ris", all(subject.sources(), CitationStyle.RIS::cite, "\n"));
-            put(zip, "sources.csl.json", csl(subject.sources()));
+    Bundle of(List<BundleSubject> subjects, String root, Locale locale) {
+        return new Bundle(subjects, root, LocalDate.now(), locale);
+    }
+
+    void write(Bundle bundle, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        put(zip, "index.html", ReadablePage.of(bundle));
+        for (PrintFormat format : PrintFormat.values()) {
+            zip.putNextEntry(new ZipEntry("map." + format.ending()));
+            maps.write(bundle, format, zip);
+            zip.closeEntry();
         }
+        put(zip, "quotes.jsonld", quotes(bundle));
+        put(zip, "claims.csv", ClaimTable.write(bundle));
+        put(zip, "places.geojson", places(bundle));
+        put(zip, "sources.bib", all(bundle.sources(), CitationStyle.BIBTEX::cite, "\n"));
+        put(zip, "sources.ris", all(bundle.sources(), CitationStyle.RIS::cite, "\n"));
+        put(zip, "sources.csl.json", csl(bundle.sources()));
+        zip.finish();
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
@@ -87,18 +62,26 @@ public class CitationBundles {
         zip.closeEntry();
     }
 
-    private String quotes(BundleSubject subject, String root) {
+    private String quotes(Bundle bundle) {
         ArrayNode all = JsonMapper.shared().createArrayNode();
-        subject.quotes()
+        bundle.quotes()
                 .forEach(quote -> annotations
-                        .find(quote.id(), root)
+                        .find(quote.id(), bundle.root())
                         .ifPresent(json -> all.add(JsonMapper.shared().readTree(json))));
         return all.toPrettyString() + "\n";
     }
 
-    private static String place(BundleSubject subject, String root) {
+    private static String places(Bundle bundle) {
+        ObjectNode collection = JsonMapper.shared().createObjectNode();
+        collection.put("type", "FeatureCollection");
+        ArrayNode features = collection.putArray("features");
+        bundle.subjects().forEach(subject -> features.add(place(subject, bundle)));
+        return collection.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode place(BundleSubject subject, Bundle bundle) {
         ObjectNode feature = JsonMapper.shared().createObjectNode();
-        feature.put("type", "Feature").put("id", root + subject.path());
+        feature.put("type", "Feature").put("id", bundle.root() + subject.path());
         if (subject.geometryWgs84() == null) {
             feature.putNull("geometry");
         } else {
@@ -106,8 +89,8 @@ public class CitationBundles {
             writer.setEncodeCRS(false);
             feature.set("geometry", JsonMapper.shared().readTree(writer.write(subject.geometryWgs84())));
         }
-        feature.putObject("properties").put("name", subject.nameEn());
-        return feature.toPrettyString() + "\n";
+        feature.putObject("properties").put("name", subject.name(bundle.locale()));
+        return feature;
     }
 
     private static String all(List<Source> sources, Function<Source, String> cite, String between) {

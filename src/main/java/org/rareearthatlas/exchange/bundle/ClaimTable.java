@@ -22,6 +22,8 @@ import org.rareearthatlas.exchange.SpreadsheetCells;
 final class ClaimTable {
 
     private enum Column {
+        SUBJECT,
+        SUBJECT_NAME,
         CLAIM,
         STATEMENT,
         STANCE,
@@ -59,15 +61,20 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    static String write(List<Claim> claims) throws IOException {
+    static String write(Bundle bundle) throws IOException {
         StringWriter out = new StringWriter();
         out.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(Arrays.stream(Column.values())
                     .map(column -> column.name().toLowerCase(Locale.ROOT))
                     .toList());
-            for (Claim claim : claims) {
-                csv.writeRecord(new ClaimTable().cells(claim));
+            for (BundleSubject subject : bundle.subjects()) {
+                for (Claim claim : subject.claims()) {
+                    ClaimTable table = new ClaimTable();
+                    table.put(Column.SUBJECT, bundle.root() + subject.path());
+                    table.put(Column.SUBJECT_NAME, subject.name(bundle.locale()));
+                    csv.writeRecord(table.cells(claim));
+                }
             }
         }
         return out.toString();

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
@@ -73,7 +74,10 @@ class CitationBundleTest {
                         "index.html",
                         "quotes.jsonld",
                         "claims.csv",
-                        "place.geojson",
+                        "map.svg",
+                        "map.png",
+                        "map.pdf",
+                        "places.geojson",
                         "sources.bib",
                         "sources.ris",
                         "sources.csl.json");
@@ -81,10 +85,11 @@ class CitationBundleTest {
         assertThat(files.get("quotes.jsonld")).contains("Putin named some of the major regions");
         assertThat(quotes.path(0).path("type").asString()).isEqualTo("Annotation");
         assertThat(files.get("claims.csv"))
-                .startsWith("\uFEFFclaim,statement,stance")
+                .startsWith("\uFEFFsubject,subject_name,claim,statement,stance")
                 .contains("NAMED_AS_RARE_EARTH_PLACE,SUPPORTS", "Putin named some of the major regions");
-        JsonNode place = JsonMapper.shared().readTree(files.get("place.geojson"));
-        assertThat(place.path("geometry").path("type").asString()).isEqualTo("MultiPolygon");
+        JsonNode place = JsonMapper.shared().readTree(files.get("places.geojson"));
+        assertThat(place.path("features").path(0).path("geometry").path("type").asString())
+                .isEqualTo("MultiPolygon");
         assertThat(files.get("sources.bib")).contains("@");
         assertThat(JsonMapper.shared().readTree(files.get("sources.csl.json")).isArray())
                 .isTrue();
@@ -92,6 +97,12 @@ class CitationBundleTest {
         assertThat(page.title()).isEqualTo("Yakutia · Rare Earth Atlas");
         assertThat(page.select("blockquote").text()).contains("Putin named", "reported: the reporter’s words");
         assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("img").attr("src")).isEqualTo("map.svg");
+        Document map = Jsoup.parse(files.getOrDefault("map.svg", ""), "", Parser.xmlParser());
+        assertThat(map.select("text").eachText())
+                .contains("Yakutia", "Tomtor")
+                .anyMatch(text -> text.contains("http://localhost:8080/region/yakutia"));
+        assertThat(files.get("map.pdf")).startsWith("%PDF-");
     }
 
     @Test
@@ -103,8 +114,36 @@ class CitationBundleTest {
         asLocalUser(() -> entries.deleteDeposit(added.id(), added.version()));
 
         assertThat(files.get("index.html")).doesNotContain("<script>").contains("&lt;script&gt;");
-        assertThat(files.get("place.geojson")).contains("\"geometry\" : null");
+        assertThat(files.get("places.geojson")).contains("\"geometry\" : null");
+        assertThat(files.get("map.svg")).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(files.get("claims.csv")).contains("CONTAINS_ELEMENTS,SUPPORTS", "unsourced");
+    }
+
+    @Test
+    void aSelectionComesTogetherInTheReadersLanguage() throws Exception {
+        Deposit added = asLocalUser(() -> entries.addDeposit(
+                new DepositEntry(Samples.at("Selected Sample", 127, 66), new EvidenceInput.Unsourced())));
+        Map<String, String> files =
+                files("/export/selection.zip?region=yakutia&region=tuva&lang=ru&deposit=" + added.id());
+        asLocalUser(() -> entries.deleteDeposit(added.id(), added.version()));
+
+        Document page = Jsoup.parse(files.getOrDefault("index.html", ""));
+        assertThat(page.select("h2 a").eachText()).containsExactly("Якутия", "Тыва", "Selected Sample");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(files.get("claims.csv"))
+                .contains("http://localhost:8080/region/tuva,Тыва,", "/deposit/" + added.id() + ",Selected Sample,");
+        JsonNode places = JsonMapper.shared().readTree(files.get("places.geojson"));
+        assertThat(places.path("features")).hasSize(3);
+        assertThat(files.get("map.svg")).contains("Selected Sample", "Якутия");
+    }
+
+    @Test
+    void aSelectionOfNothingOrOfTooMuchIsRefused() throws Exception {
+        assertThat(fetch("/export/selection.zip").getStatus()).isEqualTo(400);
+        assertThat(fetch("/export/selection.zip?deposit=" + "1,".repeat(BundleEndpoint.MOST_SUBJECTS) + "1")
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(fetch("/export/selection.zip?region=atlantis").getStatus()).isEqualTo(404);
     }
 
     @Test
