@@ -20,6 +20,8 @@ final class AddressCheck implements ApplicationListener<ApplicationContextInitia
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();
+        oneOf(settings, "atlas.mode", "solo", "team");
+        oneOf(settings, "atlas.reading", "public", "signed-in");
         requireFree(address(settings), port(settings));
     }
 
@@ -42,15 +44,27 @@ final class AddressCheck implements ApplicationListener<ApplicationContextInitia
         String name = settings.getProperty("server.address", "127.0.0.1");
         try {
             InetAddress address = InetAddress.getByName(name);
-            if (address.isLoopbackAddress()) {
+            if (address.isLoopbackAddress() || isTeam(settings)) {
                 return address;
             }
         } catch (UnknownHostException e) {
             // told below, like a public address
         }
         throw badSetting(
-                "The atlas has no sign-in and listens on this computer only, not on \"%s\"; remove SERVER_ADDRESS or set it to 127.0.0.1."
+                "In solo mode nobody signs in, so the atlas listens on this computer only, not on \"%s\"; remove SERVER_ADDRESS or set it to 127.0.0.1, or turn on accounts with ATLAS_MODE=team."
                         .formatted(name));
+    }
+
+    private static boolean isTeam(Environment settings) {
+        return oneOf(settings, "atlas.mode", "solo", "team").equals("team");
+    }
+
+    private static String oneOf(Environment settings, String name, String usual, String other) {
+        String value = settings.getProperty(name, usual).strip();
+        if (!value.equals(usual) && !value.equals(other)) {
+            throw badSetting("The setting %s is \"%s\"; it must be %s or %s.".formatted(name, value, usual, other));
+        }
+        return value;
     }
 
     private static void requireFree(InetAddress address, int port) {

@@ -2,9 +2,11 @@ package org.rareearthatlas;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
+import org.rareearthatlas.account.Invitations;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
@@ -24,8 +26,7 @@ final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
     public void onApplicationEvent(ApplicationEvent event) {
         switch (event) {
             case ApplicationContextInitializedEvent _ -> silenceLogging();
-            case ApplicationReadyEvent started ->
-                ready(started.getApplicationContext().getEnvironment());
+            case ApplicationReadyEvent started -> ready(started.getApplicationContext());
             case ContextClosedEvent _ when ready -> System.out.println("Rare Earth Atlas: stopping.");
             default -> {}
         }
@@ -39,14 +40,26 @@ final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
         }
     }
 
-    private void ready(Environment environment) {
+    private void ready(ApplicationContext application) {
+        Environment environment = application.getEnvironment();
         // A command that needs the atlas for a moment has its own words.
         ready = !environment.getProperty("atlas.quiet", Boolean.class, false);
         String address = address(environment);
         folder.announce("process %d, %s".formatted(ProcessHandle.current().pid(), address));
         if (ready) {
             System.out.println("Rare Earth Atlas: " + address + " (Ctrl-C stops it)");
+            application
+                    .getBean(Invitations.class)
+                    .firstAdministrator()
+                    .ifPresent(token -> askForAdministrator(address, token));
         }
+    }
+
+    /// The token goes to the console alone, never to the log.
+    private static void askForAdministrator(String address, String token) {
+        System.out.printf(
+                "Rare Earth Atlas: nobody administers this atlas yet. Open %s/setup within 24 hours and enter this token, which works once: %s%n",
+                address, token);
     }
 
     static String address(Environment environment) {

@@ -59,9 +59,8 @@ public class ChangeLog {
     /// @param revisions how many to look at
     /// @param each how many things of each kind to read of one
     public List<LoggedRevision> list(int revisions, int each) {
-        List<Revision> newest = jdbc.sql(
-                        "select id, changed_at, changed_by, reason, approved_by from revision_info"
-                                + " order by id desc limit :revisions")
+        List<Revision> newest = jdbc.sql("select id, changed_at, changed_by, reason, approved_by from revision_info"
+                        + " order by id desc limit :revisions")
                 .param("revisions", revisions)
                 .query(ChangeLog::revision)
                 .list();

@@ -20,6 +20,14 @@ public final class ActingUser {
         return authentication == null ? SYSTEM : authentication.getName();
     }
 
+    /// Whether the acting user has an authority; false when no one is signed in.
+    public static boolean has(String authority) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(granted -> authority.equals(granted.getAuthority()));
+    }
+
     /// Runs a task as the atlas itself, with the rights of a curator, and restores who was acting before.
     public static void runAsSystem(Runnable task) {
         SecurityContext before = SecurityContextHolder.getContext();

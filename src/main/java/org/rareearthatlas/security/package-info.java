@@ -1,5 +1,5 @@
-/// Who is acting and what they may do. Solo mode only for now: the local user, on loopback. Imports nothing of the
-/// atlas.
+/// Who is acting and what they may do. Solo mode: the local user, on loopback. Team mode: whoever signs in. Imports
+/// nothing of the atlas.
 @NullMarked
 package org.rareearthatlas.security;
 

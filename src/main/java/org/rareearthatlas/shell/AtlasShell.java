@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/reader.css")
 @StyleSheet("styles/forms.css")
 @StyleSheet("styles/import.css")
+@StyleSheet("styles/accounts.css")
 @StyleSheet("styles/phone.css")
 public class AtlasShell implements AppShellConfigurator {
 

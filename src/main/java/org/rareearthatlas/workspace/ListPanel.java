@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.rareearthatlas.account.ui.AccountCorner;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
 
@@ -22,7 +23,7 @@ class ListPanel extends Div {
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
-    ListPanel(PlaceListings listings, Consumer<String> announce) {
+    ListPanel(PlaceListings listings, boolean team, Consumer<String> announce) {
         this.announce = announce;
         this.places = new PlaceList(listings);
         addClassNames("panel", "list-panel");
@@ -30,7 +31,7 @@ class ListPanel extends Div {
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), search(), nav, footer());
+        add(header(), search(), nav, footer(team));
     }
 
     private Component header() {
@@ -72,7 +73,7 @@ class ListPanel extends Div {
                 Counts.text(getLocale(), "workspace.found.deposits", listing.depositCount())));
     }
 
-    private Component footer() {
+    private Component footer(boolean team) {
         InnerLink addDeposit = new InnerLink("deposit/new");
         Span plus = new Span("+");
         plus.getElement().setAttribute("aria-hidden", "true");
@@ -86,7 +87,7 @@ class ListPanel extends Div {
         bring.addClassName("quiet-link");
         InnerLink take = new InnerLink(ExportView.PATH, getTranslation("export.title"));
         take.addClassName("quiet-link");
-        Div links = new Div(addRegion, library, bring, take);
+        Div links = new Div(addRegion, library, bring, take, new AccountCorner(team));
         links.addClassName("footer-links");
         Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.map.FeatureSelectedEvent;
+import org.rareearthatlas.security.AtlasMode;
 
 /// The map screen: the map fills the window, the list floats on its left, the drawer opens on its right. It stays the
 /// same while one moves from view to view; what is selected is told by the address alone.
@@ -35,10 +36,10 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private boolean selectedOnMap;
     private boolean unlisted;
 
-    WorkspaceLayout(MapConfigs configs, ChangeFeed changes, PlaceListings listings) {
+    WorkspaceLayout(MapConfigs configs, ChangeFeed changes, PlaceListings listings, AtlasMode mode) {
         this.configs = configs;
         this.changes = changes;
-        list = new ListPanel(listings, this::announce);
+        list = new ListPanel(listings, mode.isTeam(), this::announce);
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);

@@ -31,6 +31,8 @@ final class PackageRules {
             ui("uikit"),
             ui("map", "geo"),
             core("security"),
+            core("audit", "security"),
+            core("account", "text", "audit", "security"),
             core("revision", "security"),
             core("bulk", "security"),
             core("reading", "geo", "security"),
@@ -117,6 +119,7 @@ final class PackageRules {
                     "history"),
             ui(
                     "workspace",
+                    "account",
                     "geo",
                     "text",
                     "filter",

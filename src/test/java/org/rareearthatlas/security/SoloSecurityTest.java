@@ -34,7 +34,7 @@ class SoloSecurityTest {
                 new MockHttpServletResponse(),
                 (request, response) -> name.set(ActingUser.name()));
 
-        assertThat(name).hasValue(SoloSecurity.LOCAL_USER);
+        assertThat(name).hasValue(LocalUserFilter.LOCAL_USER);
     }
 
     @ParameterizedTest

@@ -1,0 +1,5 @@
+package org.rareearthatlas.audit;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AuditEventRepository extends JpaRepository<AuditEventEntity, Long> {}

@@ -1,0 +1,20 @@
+package org.rareearthatlas.audit;
+
+/// What the audit log tells of.
+public enum AuditKind {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGN_IN_LOCKED,
+    SIGNED_OUT,
+    INVITED,
+    ACCOUNT_MADE,
+    ROLE_CHANGED,
+    ACCOUNT_DISABLED,
+    ACCOUNT_ENABLED,
+    PASSWORD_CHANGED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    IMPORTED,
+    IMPORT_UNDONE,
+    RESTORED
+}

@@ -1,0 +1,40 @@
+package org.rareearthatlas.security;
+
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+
+/// What both modes need: services check who is acting, and views who may open them.
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
+class SharedSecurity {
+
+    /// What answers readers besides the screen.
+    static final String[] READING_PATHS = {
+        "/map/**", "/ogc/**", "/api/**", "/quote/**", "/export/**", "/sitemap*.xml", "/changes.atom"
+    };
+
+    /// What anyone may fetch before a sign-in.
+    static final String[] OPEN_PATHS = {"/styles/**", "/icons/**", "/robots.txt", "/actuator/health"};
+
+    /// Nobody reads observations of requests, and making them takes longer than some answers.
+    @Bean
+    ObservationRegistry observationRegistry() {
+        return ObservationRegistry.NOOP;
+    }
+
+    @Bean
+    static NavigationAccessControlConfigurer navigationAccess(AtlasMode mode) {
+        return new NavigationAccessControlConfigurer()
+                .withAnnotatedViewAccessChecker()
+                .withNavigationAccessChecker(new ReadingAccessChecker(mode.isSignInToRead()))
+                .withDecisionResolver(new StrictestDecision());
+    }
+}

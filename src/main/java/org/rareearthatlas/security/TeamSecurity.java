@@ -1,0 +1,110 @@
+package org.rareearthatlas.security;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/// Team mode: people sign in with accounts; reading is open to all or to them alone.
+@Configuration
+@ConditionalOnProperty(name = AtlasMode.MODE, havingValue = AtlasMode.TEAM)
+class TeamSecurity {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private static final Set<String> SIGN_IN_COOKIES = Set.of("ATLAS_SESSION", "ATLAS_REMEMBER");
+
+    /// Addresses for programs: they are answered with a status, not with the page to sign in.
+    private static final RequestMatcher PROGRAMS = paths("/ogc/**", "/api/**", "/map/**", "/export/**");
+
+    private static RequestMatcher paths(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList());
+    }
+
+    @Bean
+    SecurityFilterChain teamFilterChain(
+            HttpSecurity http,
+            AtlasMode mode,
+            ContentSecurityPolicy policy,
+            ReadingOrigins readers,
+            AbstractRememberMeServices remembered,
+            SessionRegistry sessions,
+            RequestUtil vaadinRequests)
+            throws Exception {
+        return http.addFilterBefore(new OriginGuardFilter(readers), HeaderWriterFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
+                        .referrerPolicy(referrer -> {}))
+                .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
+                .sessionManagement(session -> session.maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        // The session is gone by now; whoever asked goes on without one.
+                        .expiredSessionStrategy(TeamSecurity::goOn))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), PROGRAMS))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(SharedSecurity.OPEN_PATHS).permitAll();
+                    // Commands of whoever can read the data folder; the endpoints ask for its token.
+                    requests.requestMatchers(HttpMethod.POST, "/api/import", "/api/backup")
+                            .permitAll();
+                    requests.requestMatchers(SIGN_IN, "/setup", "/invitation/**")
+                            .permitAll();
+                    mayRead(mode, requests.requestMatchers(SharedSecurity.READING_PATHS));
+                })
+                // Vaadin's own requests carry a token of its own; unlike Vaadin's rules, these spare no sign-in.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest)
+                        .ignoringRequestMatchers(request -> PROGRAMS.matches(request) && !carriesSignIn(request)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SIGN_IN)
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(pages -> mayRead(mode, pages)))
+                // After Vaadin's part, which tells it the address.
+                .formLogin(form -> form.failureHandler(
+                        (request, response, failure) -> response.sendRedirect(request.getContextPath()
+                                + SIGN_IN
+                                + (failure instanceof LockedException ? "?wait" : "?wrong"))))
+                .build();
+    }
+
+    private static void goOn(SessionInformationExpiredEvent event) throws IOException, ServletException {
+        FilterChain rest = Objects.requireNonNull(event.getFilterChain());
+        rest.doFilter(event.getRequest(), event.getResponse());
+    }
+
+    private static void mayRead(AtlasMode mode, AuthorizedUrl addresses) {
+        if (mode.isSignInToRead()) {
+            addresses.hasRole(Roles.READER);
+        } else {
+            addresses.permitAll();
+        }
+    }
+
+    /// Whether a browser would send this by itself with somebody's rights, so that a page of another site could.
+    private static boolean carriesSignIn(HttpServletRequest request) {
+        Cookie @Nullable [] cookies = request.getCookies();
+        return cookies != null && Arrays.stream(cookies).anyMatch(cookie -> SIGN_IN_COOKIES.contains(cookie.getName()));
+    }
+}
