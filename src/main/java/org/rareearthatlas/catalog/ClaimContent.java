@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -65,6 +67,12 @@ class ClaimContent implements LayerContent {
                 Spliterators.spliteratorUnknownSize(new Batches(), Spliterator.ORDERED | Spliterator.NONNULL), false);
         return batches.flatMap(batch -> features(batch, places))
                 .filter(claim -> Schemas.touches((Geometry) claim.getDefaultGeometry(), boxesWgs84));
+    }
+
+    /// There may be millions: in their own order, by number, only.
+    @Override
+    public boolean canSort(Filter filter, List<SortBy> sort) {
+        return sort.isEmpty() || sort.getFirst().equals(SortBy.NATURAL_ORDER);
     }
 
     private Stream<SimpleFeature> features(List<Claim> batch, Map<RegionId, SimpleFeature> places) {

@@ -9,11 +9,14 @@ import java.util.stream.StreamSupport;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
 import org.geotools.filter.FilterAttributeExtractor;
 import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.pointindex.DepositFeatures;
+import org.rareearthatlas.pointindex.PointQuestion;
 import org.rareearthatlas.pointindex.PointRow;
+import org.rareearthatlas.pointindex.PointSort;
 import org.rareearthatlas.region.Detail;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,23 @@ class DepositContent implements LayerContent {
     }
 
     @Override
+    public boolean canSort(Filter filter, List<SortBy> sort) {
+        return !asksOutlines(filter)
+                && sort.stream()
+                        .allMatch(by -> by.getPropertyName() == null || PointSort.isSortable(FeatureOrder.name(by)));
+    }
+
+    @Override
+    public Stream<SimpleFeature> select(Filter filter, Detail detail, List<SortBy> sort) {
+        List<PointSort> order = DepositSorts.of(sort);
+        return order.isEmpty()
+                ? select(filter, detail)
+                : read(located.view()
+                        .list(PointQuestion.ofFilter(filter, order))
+                        .iterator());
+    }
+
+    @Override
     public int count(Filter filter, Detail detail) {
         return asksOutlines(filter)
                 ? LayerContent.super.count(filter, detail)
@@ -74,7 +94,10 @@ class DepositContent implements LayerContent {
     }
 
     private Stream<SimpleFeature> read(Filter filter) {
-        Iterator<PointRow> rows = located.view().iterate(filter);
+        return read(located.view().iterate(filter));
+    }
+
+    private Stream<SimpleFeature> read(Iterator<PointRow> rows) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
                         new OutlinedDeposits(rows, deposits), Spliterator.ORDERED | Spliterator.NONNULL),

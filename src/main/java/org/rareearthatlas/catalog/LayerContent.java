@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.filter.FilterBoxes;
@@ -34,6 +35,20 @@ interface LayerContent {
         }
         Stream<SimpleFeature> candidates = stream(boxes.orElse(List.of()), detail);
         return Filter.INCLUDE.equals(filter) ? candidates : candidates.filter(filter::evaluate);
+    }
+
+    /// Whether [#select(Filter, Detail, List)] can hand the features over in this order without reading all into memory
+    /// at
+    /// once; GeoTools sorts where it cannot.
+    default boolean canSort(Filter filter, List<SortBy> sort) {
+        return true;
+    }
+
+    /// The features that a filter selects in the order of [FeatureOrder].
+    ///
+    /// @param sort empty for the order that does not change
+    default Stream<SimpleFeature> select(Filter filter, Detail detail, List<SortBy> sort) {
+        return FeatureOrder.sort(select(filter, detail), sort);
     }
 
     /// How many features a filter selects.

@@ -1,6 +1,7 @@
 package org.rareearthatlas.catalog;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.geotools.api.data.FeatureReader;
@@ -8,6 +9,7 @@ import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.sort.SortBy;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.data.store.ContentEntry;
 import org.geotools.data.store.ContentFeatureSource;
@@ -21,7 +23,7 @@ import org.rareearthatlas.region.Detail;
 /// One layer as a GeoTools feature source. The layer's content filters, counts and knows its bounds; features are
 /// projected
 /// here so that cuts at the projection's edge are right.
-/// Sorting, paging and the choice of properties are left to GeoTools.
+/// Layers sort themselves where they can; paging and the choice of properties are left to GeoTools.
 ///
 /// The hint [Hints#GEOMETRY_DISTANCE] (degrees) chooses among the shipped details of the world's borders.
 class LayerFeatureSource extends ContentFeatureSource {
@@ -51,6 +53,15 @@ class LayerFeatureSource extends ContentFeatureSource {
     @Override
     protected boolean canFilter(Query query) {
         return true;
+    }
+
+    @Override
+    protected boolean canSort(Query query) {
+        return content.canSort(filter(query), sort(query));
+    }
+
+    private static List<SortBy> sort(Query query) {
+        return query.getSortBy() == null ? List.of() : List.of(query.getSortBy());
     }
 
     @Override
@@ -87,13 +98,18 @@ class LayerFeatureSource extends ContentFeatureSource {
 
     @Override
     protected FeatureReader<SimpleFeatureType, SimpleFeature> getReaderInternal(Query query) throws IOException {
-        Stream<SimpleFeature> features = select(query);
+        Stream<SimpleFeature> features = sorted(query);
         CoordinateReferenceSystem target = query.getCoordinateSystemReproject();
         if (target == null) {
             return new StreamFeatureReader(getSchema(), features.map(Schemas::copy));
         }
         FeatureProjector projector = FeatureProjector.to(target, getSchema());
         return new StreamFeatureReader(projector.schema(), features.flatMap(projector::project));
+    }
+
+    /// GeoTools sorts afterwards where the layer cannot.
+    private Stream<SimpleFeature> sorted(Query query) {
+        return canSort(query) ? content.select(filter(query), detail(query), sort(query)) : select(query);
     }
 
     private Stream<SimpleFeature> select(Query query) {

@@ -21,10 +21,13 @@ import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.util.factory.Hints;
 import org.rareearthatlas.catalog.AtlasDataStore;
+import org.rareearthatlas.catalog.DepositSorts;
 import org.rareearthatlas.catalog.LocatedDeposits;
 import org.rareearthatlas.filter.Queryables;
 import org.rareearthatlas.pointindex.DepositFeatures;
+import org.rareearthatlas.pointindex.PointListing;
 import org.rareearthatlas.pointindex.PointPage;
+import org.rareearthatlas.pointindex.PointQuestion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +125,17 @@ class OgcFeatures {
                 OptionalLong.of(page.matched()));
     }
 
+    /// The index sorts and counts all, and makes features of the page alone.
+    private ItemsPage ofDeposits(ItemsRequest request, long skip) {
+        PointListing found =
+                deposits.view().list(PointQuestion.ofFilter(request.filter(), DepositSorts.of(request.sort())));
+        List<SimpleFeature> page = found.list(Math.clamp(skip, 0, Integer.MAX_VALUE), request.limit()).stream()
+                .map(DepositFeatures::of)
+                .toList();
+        long end = skip + page.size();
+        return new ItemsPage(page, found.count() > end ? Cursor.skip(end) : null, OptionalLong.of(found.count()));
+    }
+
     /// How many features a query selects; absent where only reading them all would tell.
     private OptionalLong count(Query query, OgcCollection collection) {
         if (collection == OgcCollection.CLAIMS) {
@@ -139,6 +153,9 @@ class OgcFeatures {
         OgcCollection collection = request.collection();
         long skip =
                 request.findCursor().map(cursor -> requireKind(cursor, false)).orElse(0L);
+        if (collection == OgcCollection.DEPOSITS) {
+            return ofDeposits(request, skip);
+        }
         Query query = query(collection, request.filter());
         if (!request.sort().isEmpty()) {
             query.setSortBy(request.sort().toArray(SortBy[]::new));

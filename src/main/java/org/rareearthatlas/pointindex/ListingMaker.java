@@ -1,5 +1,7 @@
 package org.rareearthatlas.pointindex;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Collator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,9 +17,14 @@ import org.rareearthatlas.pointindex.PointView.Layered;
 /// what was changed since is put in between.
 final class ListingMaker {
 
+    /// So many other orders are kept, each of four bytes a deposit.
+    private static final int KEPT_ORDERS = 2;
+
     private final ViewRows rows;
     private final int located;
     private final Map<NameLanguage, int[]> byName = new ConcurrentHashMap<>();
+    private final Cache<List<PointSort>, int[]> orders =
+            Caffeine.newBuilder().maximumSize(KEPT_ORDERS).build();
 
     /// @param located the layers with a place
     /// @param unlocated the layers without
@@ -53,19 +60,12 @@ final class ListingMaker {
         if (sort.isEmpty()) {
             return byNumber();
         }
-        PointSort first = sort.getFirst();
-        if (sort.size() == 1 && !first.descending()) {
-            switch (first.key()) {
-                case NAME_EN -> {
-                    return byName(NameLanguage.ENGLISH);
-                }
-                case NAME_RU -> {
-                    return byName(NameLanguage.RUSSIAN);
-                }
-                default -> {}
+        for (NameLanguage language : NameLanguage.values()) {
+            if (sort.equals(List.of(PointSort.byName(language)))) {
+                return byName(language);
             }
         }
-        return new RowSorter(rows, byNumber(), this::byName).sort(sort);
+        return orders.get(sort, key -> new RowSorter(rows, byNumber(), this::byName).sort(key));
     }
 
     private int[] byNumber() {

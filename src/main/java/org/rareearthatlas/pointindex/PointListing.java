@@ -1,8 +1,10 @@
 package org.rareearthatlas.pointindex;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The deposits that a question finds in a view, in its order. A page costs what it holds. Never changes; keeps its
 /// whole view in memory, so it is asked for again rather than kept.
@@ -30,6 +32,11 @@ public final class PointListing {
             page.add(rows.row(order[at]));
         }
         return page;
+    }
+
+    /// All of them. Each is an object of its own.
+    public Iterator<PointRow> iterator() {
+        return IntStream.of(order).mapToObj(rows::row).iterator();
     }
 
     /// Where the deposit stands, counted from 0; empty when it does not belong to the list.

@@ -7,7 +7,7 @@ import org.rareearthatlas.text.TextFolding;
 /// Which deposits a list shows, and in which order.
 ///
 /// @param words what one of the names has to contain, whatever its language, case and diacritics; blank for all
-/// @param filterKey as in [PointView#select]
+/// @param filterKey as in [PointView#select]; empty for a filter that is asked once, whose answer is not kept
 /// @param filter on the attributes of [DepositFeatures#SCHEMA]
 /// @param sort the first counts most; equal ones go by their numbers
 /// @param withUnlocated whether deposits without a place belong to the list
@@ -17,6 +17,11 @@ public record PointQuestion(
     public PointQuestion {
         words = TextFolding.fold(words);
         sort = List.copyOf(sort);
+    }
+
+    /// Located deposits that a filter selects, asked once.
+    public static PointQuestion ofFilter(Filter filter, List<PointSort> sort) {
+        return new PointQuestion("", "", filter, sort, false);
     }
 
     /// All deposits whose name contains the words, by name.
@@ -34,6 +39,11 @@ public record PointQuestion(
     /// Whether it asks for every deposit.
     boolean asksAll() {
         return words.isEmpty() && Filter.INCLUDE.equals(filter);
+    }
+
+    /// Whether the answer may be kept for who asks the same.
+    boolean isKept() {
+        return !filterKey.isEmpty() || Filter.INCLUDE.equals(filter);
     }
 
     /// Equal for questions with the same answer.

@@ -58,10 +58,13 @@ final class PointSegment {
 
     /// The rows of a filter; made once and kept while it is asked for.
     ///
-    /// @param key as in [PointView#select]
+    /// @param key as in [PointView#select]; empty when the rows are not to be kept
     /// @throws FilterTooCostlyException when that takes too long
     RowSet select(String key, Filter filter) {
-        return Filter.INCLUDE.equals(filter) ? all : selections.get(key, absent -> evaluate(filter));
+        if (Filter.INCLUDE.equals(filter)) {
+            return all;
+        }
+        return key.isEmpty() ? evaluate(filter) : selections.get(key, absent -> evaluate(filter));
     }
 
     private RowSet evaluate(Filter filter) {

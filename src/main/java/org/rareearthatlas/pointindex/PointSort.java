@@ -1,49 +1,38 @@
 package org.rareearthatlas.pointindex;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 
-/// What a listing is sorted by. Where nothing is known of a deposit, it comes first, or last when it goes downwards, as
-/// GeoTools sorts.
-public record PointSort(Key key, boolean descending) {
+/// What a listing is sorted by: numbers of deposits as numbers, names as [NameOrder] has them, figures by their size,
+/// all
+/// else by its text. Where nothing is known of a deposit, it comes first, or last when it goes downwards, as GeoTools
+/// sorts.
+///
+/// @param attribute of [DepositFeatures#SCHEMA], one that [#isSortable]
+public record PointSort(String attribute, boolean descending) {
 
-    /// A value that the index can sort by.
-    public enum Key {
-        /// The deposits' numbers, as numbers.
-        NUMBER("id"),
-        /// As [NameOrder] has them.
-        NAME_EN("nameEn"),
-        NAME_RU("nameRu"),
-        /// By the names of the constants, as their texts would be sorted, and likewise those below.
-        STATUS("status"),
-        DEPOSIT_TYPE("depositType"),
-        PRECISION("precision"),
-        RADIUS_M("radiusM"),
-        TONNAGE_MT("tonnageMt"),
-        UNSOURCED("unsourced");
+    private static final Set<DepositAttribute> UNSORTED =
+            EnumSet.of(DepositAttribute.GEOMETRY, DepositAttribute.OUTLINE);
 
-        private final String attribute;
-
-        Key(String attribute) {
-            this.attribute = attribute;
+    public PointSort {
+        if (!isSortable(attribute)) {
+            throw new IllegalArgumentException("Deposits cannot be sorted by " + attribute);
         }
+    }
 
-        /// The key of an attribute of [DepositFeatures#SCHEMA]; empty for those that are sorted elsewhere.
-        public static Optional<Key> find(String attribute) {
-            for (Key key : values()) {
-                if (key.attribute.equals(attribute)) {
-                    return Optional.of(key);
-                }
-            }
-            return Optional.empty();
-        }
-
-        static Key ofName(NameLanguage language) {
-            return language == NameLanguage.RUSSIAN ? NAME_RU : NAME_EN;
-        }
+    /// Whether deposits can be sorted by an attribute: by all but geometries.
+    public static boolean isSortable(String attribute) {
+        return DepositAttribute.find(attribute)
+                .filter(found -> !UNSORTED.contains(found))
+                .isPresent();
     }
 
     /// By name, as a reader of the language expects it.
     public static PointSort byName(NameLanguage language) {
-        return new PointSort(Key.ofName(language), false);
+        return new PointSort(language.attribute().attribute(), false);
+    }
+
+    DepositAttribute column() {
+        return DepositAttribute.find(attribute).orElseThrow();
     }
 }

@@ -116,7 +116,7 @@ public final class PointView {
     ///
     /// @throws FilterTooCostlyException when evaluating the filter takes too long
     public PointListing list(PointQuestion question) {
-        return kept.get(question.key(), key -> listings.list(question));
+        return question.isKept() ? kept.get(question.key(), key -> listings.list(question)) : listings.list(question);
     }
 
     /// Whether [#list] answers at once; after reading a large atlas it takes a second or two until all names are

@@ -1,27 +1,21 @@
 package org.rareearthatlas.pointindex;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.deposit.DepositType;
-import org.rareearthatlas.deposit.LocationPrecision;
-import org.rareearthatlas.deposit.Status;
 
 /// Sorts the rows of a view. Each value is turned into a rank, so that sorting compares whole numbers only.
 final class RowSorter {
 
     /// Nothing is known: as GeoTools has it, less than everything.
     private static final int NONE = -1;
-
-    private static final int[] STATUS_RANKS = alphabetic(Status.values());
-    private static final int[] TYPE_RANKS = alphabetic(DepositType.values());
-    private static final int[] PRECISION_RANKS = alphabetic(LocationPrecision.values());
 
     private final ViewRows rows;
     private final int[] byNumber;
@@ -35,21 +29,11 @@ final class RowSorter {
         this.byName = byName;
     }
 
-    private static int[] alphabetic(Enum<?>[] constants) {
-        List<String> names = Stream.of(constants)
-                .map(Enum::name)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        return Stream.of(constants)
-                .mapToInt(constant -> names.indexOf(constant.name()))
-                .toArray();
-    }
-
     /// All rows; equal ones by number.
     int[] sort(List<PointSort> sort) {
         int[] order = byNumber;
         for (PointSort by : sort.reversed()) {
-            order = stable(order, ranks(by.key()), by.descending());
+            order = stable(order, ranks(by.column()), by.descending());
         }
         return order;
     }
@@ -64,24 +48,37 @@ final class RowSorter {
         return Arrays.stream(keys).mapToInt(key -> order[(int) key]).toArray();
     }
 
-    private IntUnaryOperator ranks(PointSort.Key key) {
-        return switch (key) {
-            case NUMBER -> places(byNumber, (row, before) -> false);
+    private IntUnaryOperator ranks(DepositAttribute attribute) {
+        return switch (attribute) {
+            case ID -> places(byNumber, (row, before) -> false);
             case NAME_EN -> names(NameLanguage.ENGLISH);
             case NAME_RU -> names(NameLanguage.RUSSIAN);
-            case STATUS -> row -> STATUS_RANKS[rows.columns(row).statusCode(rows.inLayer(row))];
-            case DEPOSIT_TYPE -> row -> typeRank(rows.columns(row).type(rows.inLayer(row)));
-            case PRECISION ->
-                row -> PRECISION_RANKS[
-                        rows.columns(row).precision(rows.inLayer(row)).ordinal()];
             case RADIUS_M -> figures(this::radiusM);
             case TONNAGE_MT -> figures(row -> rows.columns(row).tonnageMt(rows.inLayer(row)));
-            case UNSOURCED -> row -> rows.columns(row).has(rows.inLayer(row), PointColumns.UNSOURCED) ? 1 : 0;
+            default -> texts(attribute);
         };
     }
 
-    private static int typeRank(@Nullable DepositType type) {
-        return type == null ? NONE : TYPE_RANKS[type.ordinal()];
+    /// The ranks of values that are few, by their texts. Each is read once for each of the columns.
+    private IntUnaryOperator texts(DepositAttribute attribute) {
+        Map<Long, String> texts = new HashMap<>();
+        for (int row : byNumber) {
+            texts.computeIfAbsent(code(attribute, row), code -> text(attribute, row));
+        }
+        List<String> sorted = texts.values().stream().distinct().sorted().toList();
+        Map<Long, Integer> ranks = new HashMap<>();
+        texts.forEach((code, text) -> ranks.put(code, Collections.binarySearch(sorted, text)));
+        return row -> ranks.getOrDefault(code(attribute, row), NONE);
+    }
+
+    private long code(DepositAttribute attribute, int row) {
+        int layer = rows.layer(row);
+        return (long) layer << Integer.SIZE | attribute.code(rows.columns(row), rows.inLayer(row));
+    }
+
+    private @Nullable String text(DepositAttribute attribute, int row) {
+        Object value = attribute.value(rows.columns(row), rows.inLayer(row));
+        return value == null ? null : value.toString();
     }
 
     private IntUnaryOperator names(NameLanguage language) {

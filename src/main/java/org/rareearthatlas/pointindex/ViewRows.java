@@ -51,7 +51,8 @@ final class ViewRows {
         return new PointRow(columns(row), inLayer(row), 0);
     }
 
-    private int layer(int row) {
+    /// Which of the layers a row belongs to.
+    int layer(int row) {
         int layer = 0;
         while (row >= starts[layer + 1]) {
             layer++;

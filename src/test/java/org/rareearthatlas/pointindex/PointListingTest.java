@@ -197,26 +197,26 @@ class PointListingTest {
         Comparator<DepositPoint> byRadius = Comparator.comparing(
                 point -> point.precision() == LocationPrecision.APPROXIMATE ? (Double) point.radiusM() : null,
                 Comparator.nullsFirst(Comparator.naturalOrder()));
-        assertThat(sorted(new PointSort(PointSort.Key.DEPOSIT_TYPE, false))).isEqualTo(located(byType));
-        assertThat(sorted(new PointSort(PointSort.Key.DEPOSIT_TYPE, true))).isEqualTo(located(byType.reversed()));
-        assertThat(sorted(new PointSort(PointSort.Key.RADIUS_M, true))).isEqualTo(located(byRadius.reversed()));
+        assertThat(sorted(new PointSort("depositType", false))).isEqualTo(located(byType));
+        assertThat(sorted(new PointSort("depositType", true))).isEqualTo(located(byType.reversed()));
+        assertThat(sorted(new PointSort("radiusM", true))).isEqualTo(located(byRadius.reversed()));
         Comparator<DepositPoint> byTonnage = Comparator.comparing(
                 point -> Double.isNaN(point.tonnageMt()) ? null : (Double) point.tonnageMt(),
                 Comparator.nullsFirst(Comparator.naturalOrder()));
-        assertThat(sorted(new PointSort(PointSort.Key.TONNAGE_MT, true))).isEqualTo(located(byTonnage.reversed()));
-        assertThat(sorted(new PointSort(PointSort.Key.NUMBER, true)))
+        assertThat(sorted(new PointSort("tonnageMt", true))).isEqualTo(located(byTonnage.reversed()));
+        assertThat(sorted(new PointSort("id", true)))
                 .isEqualTo(located(Comparator.comparing(DepositPoint::id).reversed()));
         assertThat(sorted(
-                        new PointSort(PointSort.Key.NAME_EN, true),
-                        new PointSort(PointSort.Key.STATUS, false),
-                        new PointSort(PointSort.Key.RADIUS_M, false)))
+                        new PointSort("nameEn", true), new PointSort("status", false), new PointSort("radiusM", false)))
                 .isEqualTo(
                         located(byName("en").reversed().thenComparing(byStatus).thenComparing(byRadius)));
+        assertThat(sorted(new PointSort("precision", false), new PointSort("elements", true)))
+                .isEqualTo(located(Comparator.comparing(point -> String.valueOf(point.precision()))));
         assertThat(sorted()).isEqualTo(located(Comparator.comparing(DepositPoint::id)));
     }
 
     private List<Long> sorted(PointSort... sort) {
-        return ids(new PointQuestion("", "", Filter.INCLUDE, List.of(sort), false));
+        return ids(PointQuestion.ofFilter(Filter.INCLUDE, List.of(sort)));
     }
 
     private List<Long> located(Comparator<DepositPoint> order) {
