@@ -23,7 +23,7 @@ public class BulkRevisions {
     ///
     /// @return its number, for the column `rev` of the `_aud` tables
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public long open() {
         AtlasRevision revision = AtlasRevision.now();
         entities.persist(revision);

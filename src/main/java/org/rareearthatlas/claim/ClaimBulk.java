@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Writes many claims at once, with their history. Tells no one.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-@PreAuthorize(Roles.MAY_CONTRIBUTE)
+@PreAuthorize(Roles.MAY_CURATE)
 public class ClaimBulk {
 
     private static final String COLUMNS = Stream.of(

@@ -160,7 +160,7 @@ public class ClaimService {
 
     /// @throws NotFoundException when the quote or source of the evidence does not exist
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public ClaimId add(ClaimData data) {
         requireEvidence(data.evidence());
         return save(new ClaimEntity(), data).id();
@@ -210,7 +210,7 @@ public class ClaimService {
     /// @throws NotFoundException when there is no such claim
     /// @throws EditConflictException when it is being changed by someone else
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public void setAccepted(ClaimId id, boolean accepted) {
         ClaimEntity claim = entity(id);
         claim.setAccepted(accepted);

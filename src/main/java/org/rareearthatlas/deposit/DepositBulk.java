@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// is done.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-@PreAuthorize(Roles.MAY_CONTRIBUTE)
+@PreAuthorize(Roles.MAY_CURATE)
 public class DepositBulk {
 
     private static final String OF_REVISION = " from deposit_aud first join deposit d on d.id = first.id"

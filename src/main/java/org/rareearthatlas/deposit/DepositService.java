@@ -174,7 +174,7 @@ public class DepositService {
 
     /// @throws NotFoundException when the stated region does not exist
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Deposit add(DepositData data) {
         return save(new DepositEntity(), data, null);
     }
@@ -182,7 +182,7 @@ public class DepositService {
     /// @throws NotFoundException when there is no such deposit
     /// @throws EditConflictException when it was changed since `version`
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Deposit update(DepositId id, int version, DepositData data) {
         return save(current(id, version), data, id);
     }
@@ -192,7 +192,7 @@ public class DepositService {
     /// @throws NotFoundException when there is no such deposit
     /// @throws EditConflictException when it was changed since `version`
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public void delete(DepositId id, int version) {
         DepositEntity entity = current(id, version);
         entity.setDeleted(true);
@@ -204,7 +204,7 @@ public class DepositService {
     ///
     /// @throws NotFoundException when there never was such a deposit
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Deposit restore(DepositId id) {
         DepositEntity entity = deposits.findById(id.value()).orElseThrow(() -> new NotFoundException("deposit", id));
         entity.setDeleted(false);

@@ -72,7 +72,7 @@ public class BulkEntries {
     /// @param outcomes is told of each row, on the calling thread, after the commit of its chunk
     /// @param cancelled is asked before each chunk whether to give up
     /// @throws RuntimeException what the rows' iterator or the database throws; nothing stays then
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public BulkBatch add(Iterator<BulkRow> rows, Consumer<BulkOutcome> outcomes, BooleanSupplier cancelled) {
         requireNoTransaction();
         BulkRun run = new BulkRun(regions, sources, revisions, deposits, claims);
@@ -114,7 +114,7 @@ public class BulkEntries {
     ///
     /// @param revision [BulkBatch#revision]
     /// @return how many were hidden
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public int undo(long revision) {
         requireNoTransaction();
         Integer hidden = transaction.execute(status -> deposits.hideAddedIn(revision, revisions.open()));

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// ([EntryService#acceptClaim]).
 @Service
 @Transactional
-@PreAuthorize(Roles.MAY_CONTRIBUTE)
+@PreAuthorize(Roles.MAY_CURATE)
 public class ClaimEntries {
 
     private final ClaimService claims;

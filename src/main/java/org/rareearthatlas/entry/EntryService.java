@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Writes entries together with the claims and the evidence that carry them: all of an entry is saved, or nothing.
 @Service
 @Transactional
-@PreAuthorize(Roles.MAY_CONTRIBUTE)
+@PreAuthorize(Roles.MAY_CURATE)
 public class EntryService {
 
     private final SourceService sources;

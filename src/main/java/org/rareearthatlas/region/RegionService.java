@@ -121,7 +121,7 @@ public class RegionService {
     ///
     /// @throws InvalidInputException when the slug is taken or a unit is unknown
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Region add(RegionData data) {
         if (regions.existsBySlug(data.slug())) {
             throw new InvalidInputException(Problem.of("slug", "region.slug.taken", data.slug()));

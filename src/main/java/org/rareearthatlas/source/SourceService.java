@@ -109,7 +109,7 @@ public class SourceService {
 
     /// @throws NotFoundException when `derivedFrom` does not exist
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Source addSource(SourceData data) {
         return save(new SourceEntity(), data);
     }
@@ -117,7 +117,7 @@ public class SourceService {
     /// @throws NotFoundException when there is no such source
     /// @throws EditConflictException when it was changed since `version`
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Source updateSource(SourceId id, int version, SourceData data) {
         SourceEntity entity = sourceEntity(id);
         if (entity.version() != version) {
@@ -200,7 +200,7 @@ public class SourceService {
 
     /// @throws NotFoundException when there is no such source
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Quote addQuote(SourceId sourceId, QuoteData data) {
         QuoteEntity entity = new QuoteEntity();
         entity.apply(sourceEntity(sourceId), data);
@@ -217,7 +217,7 @@ public class SourceService {
     /// @throws NotFoundException when there is no such quote
     /// @throws EditConflictException when it was changed since `version`
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Quote updateQuote(QuoteId id, int version, SourceId sourceId, QuoteData data) {
         QuoteEntity entity = quotes.findById(id.value()).orElseThrow(() -> new NotFoundException("quote", id));
         if (entity.version() != version) {

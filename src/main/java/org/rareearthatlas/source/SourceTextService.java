@@ -87,7 +87,7 @@ public class SourceTextService {
     ///
     /// @throws InvalidInputException when another source has this text
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public Source addSource(SourceData data, NewText text) {
         requireNew(Optional.empty(), ContentHash.of(text.text()));
         Source source = sources.addSource(data);
@@ -101,7 +101,7 @@ public class SourceTextService {
     /// @throws InvalidInputException when the newest version or another source has this text
     /// @throws EditConflictException when someone else adds a version at the same moment
     @Transactional
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public SourceText addText(SourceId source, NewText text) {
         sources.getSource(source);
         String sha256 = ContentHash.of(text.text());

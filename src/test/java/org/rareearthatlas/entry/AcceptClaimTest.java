@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.Claim;
@@ -100,8 +101,8 @@ class AcceptClaimTest {
     @Test
     @WithMockUser(authorities = Roles.CONTRIBUTOR_AUTHORITY)
     void onlyACuratorDecides() {
-        Deposit deposit = add();
-        ClaimId producing = claim(deposit, new Statement.HasStatus(Status.PRODUCER), Stance.SUPPORTS);
+        ClaimId producing =
+                Acting.asLocalUser(() -> claim(add(), new Statement.HasStatus(Status.PRODUCER), Stance.SUPPORTS));
 
         assertThatThrownBy(() -> entries.acceptClaim(producing)).isInstanceOf(AccessDeniedException.class);
     }

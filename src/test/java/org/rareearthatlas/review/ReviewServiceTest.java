@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.ClaimService;
@@ -318,7 +319,7 @@ class ReviewServiceTest {
     @Test
     @WithMockUser(authorities = Roles.CONTRIBUTOR_AUTHORITY)
     void onlyCuratorsDecide() {
-        SourceText text = read(TEXT);
+        SourceText text = Acting.asLocalUser(() -> read(TEXT));
         ReviewedMention tuva = mention(text, "Tuva");
 
         assertThatThrownBy(() -> reviews.reject(tuva.id(), tuva.version())).isInstanceOf(AccessDeniedException.class);

@@ -73,6 +73,18 @@ final class PackageRules {
                     "revision",
                     "security"),
             core("history", "text", "region", "deposit", "source", "claim", "revision", "security"),
+            core(
+                    "suggestion",
+                    "geo",
+                    "text",
+                    "region",
+                    "deposit",
+                    "source",
+                    "claim",
+                    "entry",
+                    "history",
+                    "revision",
+                    "security"),
             core("review", "geo", "text", "reading", "region", "deposit", "source", "claim", "entry", "security"),
             core(
                     "exchange",

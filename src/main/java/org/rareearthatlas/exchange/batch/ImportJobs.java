@@ -39,7 +39,7 @@ public class ImportJobs {
     /// Starts an import; its staged file is removed at its end.
     ///
     /// @param totalRows as the check counted them; -1 when that is not known
-    @PreAuthorize(Roles.MAY_CONTRIBUTE)
+    @PreAuthorize(Roles.MAY_CURATE)
     public ImportJob start(ImportPlan plan, long totalRows) {
         ImportJob job = new ImportJob(numbers.incrementAndGet(), plan);
         jobs.addFirst(job);

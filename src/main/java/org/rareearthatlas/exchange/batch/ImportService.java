@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Checks and makes imports, and takes them back. Each is one transaction: it is there as a whole, or not at all.
 @Service
-@PreAuthorize(Roles.MAY_CONTRIBUTE)
+@PreAuthorize(Roles.MAY_CURATE)
 public class ImportService {
 
     private final RowFlow flow;
