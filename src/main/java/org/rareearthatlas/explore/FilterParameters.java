@@ -27,6 +27,14 @@ public final class FilterParameters {
     /// @param notUnderstood values that no atlas of this version knows; they are left out
     public record Read(AtlasFilter filter, List<String> notUnderstood) {}
 
+    /// Whether a parameter of this name is a filter's.
+    public static boolean isKnown(String key) {
+        return key.equals(FROM)
+                || key.equals(TO)
+                || key.equals(DATES)
+                || FilterPart.find(key).isPresent();
+    }
+
     /// Parameters that are not a filter's are left alone.
     public static Read read(Map<String, List<String>> parameters) {
         List<String> unknown = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Takes along all that is said of a place.
 class BundleLink extends Anchor {
@@ -15,6 +17,12 @@ class BundleLink extends Anchor {
 
     /// @param path of the region or deposit, from the atlas's root
     void of(String path) {
-        setHref("export/" + path + ".zip");
+        setHref("export/" + path + ".zip?lang=" + getLocale().getLanguage());
+    }
+
+    /// @param ids numbers of deposits
+    void ofDeposits(List<Long> ids) {
+        setHref("export/selection.zip?lang=" + getLocale().getLanguage()
+                + ids.stream().map(id -> "&deposit=" + id).collect(Collectors.joining()));
     }
 }

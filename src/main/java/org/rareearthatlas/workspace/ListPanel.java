@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.rareearthatlas.account.ui.AccountCorner;
+import org.rareearthatlas.explore.AtlasFilter;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
 
@@ -20,6 +22,7 @@ import org.rareearthatlas.uikit.InnerLink;
 class ListPanel extends Div {
 
     private final PlaceList places;
+    private final InnerLink take = new InnerLink(ExportView.PATH);
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
@@ -63,6 +66,7 @@ class ListPanel extends Div {
         everywhere.setText(getTranslation("search.everywhere", words.strip()));
         everywhere.setHref(SearchView.PATH + "?" + SearchView.QUESTION + "="
                 + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
+        take.setHref(ExportView.PATH + new ExportChoice(words, List.of(), AtlasFilter.NONE, "").query());
         PlaceListing listing = places.listing();
         announce.accept(getTranslation(
                 "workspace.found",
@@ -85,7 +89,7 @@ class ListPanel extends Div {
         library.addClassName("quiet-link");
         InnerLink bring = new InnerLink("import", getTranslation("import.title"));
         bring.addClassName("quiet-link");
-        InnerLink take = new InnerLink(ExportView.PATH, getTranslation("export.title"));
+        take.setText(getTranslation("export.title"));
         take.addClassName("quiet-link");
         Div links = new Div(addRegion, library, bring, take, new AccountCorner(team));
         links.addClassName("footer-links");

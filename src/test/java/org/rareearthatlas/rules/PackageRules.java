@@ -99,6 +99,7 @@ final class PackageRules {
                     "claim",
                     "citation",
                     "catalog",
+                    "explore",
                     "print",
                     "entry",
                     "security"),

@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.ImportTexts;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,35 +19,35 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// `GET /export/deposits.{csv,xlsx,geojson,gpkg,kml,fgb}?q=&region=&id=&filter=&filter-lang=`: the deposits as a file,
-/// written while it is sent. `GET /export/columns.csv`: what the columns hold.
+/// `GET /export/deposits.{csv,xlsx,geojson,gpkg,kml,fgb}?...`: the deposits as a file, written while it is sent; the
+/// parameters
+/// are those of [ExportRequest]. `GET /export/columns.csv`: what the columns hold.
 @RestController
 class ExportEndpoint {
 
     private final ExportService exports;
+    private final ExportRequest requests;
 
-    ExportEndpoint(ExportService exports) {
+    ExportEndpoint(ExportService exports, ExportRequest requests) {
         this.exports = exports;
+        this.requests = requests;
     }
 
     @GetMapping("/export/deposits.{ending}")
     void deposits(
             HttpServletResponse response,
             @PathVariable String ending,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable List<Long> id,
-            @RequestParam(required = false) @Nullable String filter,
-            @RequestParam(name = "filter-lang", defaultValue = "") String filterLang)
+            @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
         ExportFormat format =
                 ExportFormat.find(ending).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ExportScope scope = ExportRequest.scope(q, region, id == null ? List.of() : id, filter, filterLang);
+        ExportScope scope;
         try {
-            exports.require(scope);
+            scope = requests.scope(parameters);
         } catch (NotFoundException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
         }
+        exports.require(scope);
         String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String name = "rare-earth-atlas-" + LocalDate.now() + "." + format.ending();
         response.setContentType(format.mediaType());

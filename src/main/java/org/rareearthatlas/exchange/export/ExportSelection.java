@@ -13,17 +13,12 @@ import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.identity.FeatureId;
 import org.geotools.data.store.ContentFeatureSource;
-import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.AtlasDataStore;
 import org.rareearthatlas.catalog.Filters;
 import org.rareearthatlas.catalog.LayerName;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.region.Region;
-import org.rareearthatlas.region.RegionOutline;
-import org.rareearthatlas.region.RegionService;
-import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.text.TextFolding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,24 +38,16 @@ class ExportSelection {
 
     private final ObjectProvider<AtlasDataStore> catalog;
     private final DepositService deposits;
-    private final RegionService regions;
     private final UnlocatedDeposits unlocated;
 
-    ExportSelection(
-            ObjectProvider<AtlasDataStore> catalog,
-            DepositService deposits,
-            RegionService regions,
-            UnlocatedDeposits unlocated) {
+    ExportSelection(ObjectProvider<AtlasDataStore> catalog, DepositService deposits, UnlocatedDeposits unlocated) {
         this.catalog = catalog;
         this.deposits = deposits;
-        this.regions = regions;
         this.unlocated = unlocated;
     }
 
     /// How many of the scope's deposits have a place, whatever their names. Tells, before a file is begun, whether its
     /// filter can be evaluated.
-    ///
-    /// @throws NotFoundException when the region does not exist
     int countLocated(ExportScope scope) {
         try {
             return source().getCount(query(scope));
@@ -69,7 +56,6 @@ class ExportSelection {
         }
     }
 
-    /// @throws NotFoundException when the region does not exist
     void read(ExportScope scope, Taker taker) throws IOException {
         try (FeatureReader<SimpleFeatureType, SimpleFeature> features = source().getReader(query(scope))) {
             while (features.hasNext()) {
@@ -81,7 +67,7 @@ class ExportSelection {
                 taker.take(named(deposits.list(ids), scope));
             }
         }
-        unlocated.read(scope, region(scope), AT_ONCE, some -> taker.take(named(some, scope)));
+        unlocated.read(scope, AT_ONCE, some -> taker.take(named(some, scope)));
     }
 
     private static List<Deposit> named(List<Deposit> some, ExportScope scope) {
@@ -92,22 +78,8 @@ class ExportSelection {
                 .toList();
     }
 
-    private @Nullable Region region(ExportScope scope) {
-        return scope.region() == null
-                ? null
-                : regions.findBySlug(scope.region())
-                        .orElseThrow(() -> new NotFoundException("region", String.valueOf(scope.region())));
-    }
-
     private Query query(ExportScope scope) {
         List<Filter> all = new ArrayList<>();
-        Region region = region(scope);
-        if (region != null) {
-            all.add(regions.findOutline(region.id())
-                    .map(RegionOutline::geometry)
-                    .map(Filters::intersects)
-                    .orElse(Filter.EXCLUDE));
-        }
         if (!scope.ids().isEmpty()) {
             all.add(Filters.FACTORY.id(ids(scope)));
         }

@@ -9,7 +9,6 @@ import org.rareearthatlas.claim.ClaimSources;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.source.Source;
-import org.rareearthatlas.text.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.web.ErrorResponseException;
 
@@ -27,7 +26,6 @@ public class ExportService {
 
     /// Fails, before anything is written, where [#write] would because of the scope.
     ///
-    /// @throws NotFoundException when the region does not exist
     /// @throws ErrorResponseException 400 when evaluating the filter takes too long
     public void require(ExportScope scope) {
         selection.countLocated(scope);
@@ -36,7 +34,6 @@ public class ExportService {
     /// Writes a file; the stream stays open.
     ///
     /// @param baseUrl the application's address, for the permanent addresses of the deposits
-    /// @throws NotFoundException when the region does not exist
     public void write(ExportFormat format, ExportScope scope, String baseUrl, OutputStream out) throws IOException {
         try (ExportWriter writer = format.open(out)) {
             selection.read(scope, some -> write(writer, some, baseUrl));

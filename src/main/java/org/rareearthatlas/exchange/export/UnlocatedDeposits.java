@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.FilterAttributeExtractor;
-import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.Deposit;
@@ -35,20 +34,19 @@ class UnlocatedDeposits {
         this.regions = regions;
     }
 
-    /// @param region the scope's region; null for anywhere
-    void read(ExportScope scope, @Nullable Region region, int atOnce, ExportSelection.Taker taker) throws IOException {
+    void read(ExportScope scope, int atOnce, ExportSelection.Taker taker) throws IOException {
         if (asksWhere(scope.filter())) {
             return;
         }
         Map<RegionId, String> slugs = slugs(scope);
         if (!scope.ids().isEmpty()) {
             List<DepositId> ids = scope.ids().stream().map(DepositId::new).toList();
-            taker.take(selected(deposits.list(ids), scope, region, slugs));
+            taker.take(selected(deposits.list(ids), scope, slugs));
             return;
         }
         List<Deposit> some = deposits.listUnlocatedAfter(new DepositId(0), atOnce);
         while (!some.isEmpty()) {
-            taker.take(selected(some, scope, region, slugs));
+            taker.take(selected(some, scope, slugs));
             some = deposits.listUnlocatedAfter(some.getLast().id(), atOnce);
         }
     }
@@ -73,16 +71,13 @@ class UnlocatedDeposits {
                 || attribute.equals(DepositFeatures.OUTLINE);
     }
 
-    private List<Deposit> selected(
-            List<Deposit> some, ExportScope scope, @Nullable Region region, Map<RegionId, String> slugs) {
+    private List<Deposit> selected(List<Deposit> some, ExportScope scope, Map<RegionId, String> slugs) {
         Map<Long, ClaimOrigins> origins = Filter.INCLUDE.equals(scope.filter())
                 ? Map.of()
                 : claims.of(some.stream().map(deposit -> deposit.id().value()).toList())
                         .origins();
         return some.stream()
                 .filter(deposit -> deposit.data().location().point() == null)
-                .filter(deposit -> region == null
-                        || region.id().equals(deposit.data().location().statedRegion()))
                 .filter(deposit -> Filter.INCLUDE.equals(scope.filter())
                         || scope.filter().evaluate(feature(deposit, origins, slugs)))
                 .toList();

@@ -137,6 +137,22 @@ class ExportScopeTest {
     }
 
     @Test
+    void theMapsOwnFilterIsUnderstood() throws Exception {
+        assertThat(names("q", NAME, "element", "Nb", "element", "Dy", "status", "prospect"))
+                .containsExactly("Lena", "Fiji", "Nowhere");
+        assertThat(names("q", NAME, "element", "Dy")).isEmpty();
+        assertThat(names("q", NAME, "region", "yakutia", "region", "tuva")).containsExactly("Lena");
+        assertThat(names("q", NAME, "evidence", "unsourced", "filter", "precision = 'UNLOCATED'"))
+                .containsExactly("Nowhere");
+    }
+
+    @Test
+    void whatAnAddressAsksInVainIsNotPassedOver() throws Exception {
+        assertThat(fetch("csv", "element", "Xx").getContentAsString()).contains("element=Xx");
+        assertThat(fetch("csv", "statsu", "prospect").getContentAsString()).contains("statsu", "known are");
+    }
+
+    @Test
     void aFilterThatCannotBeReadSaysWhereAndWhatWouldBeRight() throws Exception {
         MockHttpServletResponse response = fetch("csv", "filter", "colour = 'red'");
         assertThat(response.getStatus()).isEqualTo(400);

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.geotools.api.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,14 +49,16 @@ class RoundTripTest {
     private final TableFiles files;
     private final RowChecker checker;
     private final ExportService exports;
+    private final ExportRequest requests;
 
     @TempDir
     Path folder = Path.of("");
 
-    RoundTripTest(TableFiles files, RowChecker checker, ExportService exports) {
+    RoundTripTest(TableFiles files, RowChecker checker, ExportService exports, ExportRequest requests) {
         this.files = files;
         this.checker = checker;
         this.exports = exports;
+        this.requests = requests;
     }
 
     private static DepositData full() {
@@ -159,12 +161,9 @@ class RoundTripTest {
     @Test
     void writesTheStarterDataOfARegion() throws IOException {
         Path file = folder.resolve("yakutia.geojson");
+        ExportScope yakutia = requests.scope(Map.of("region", List.of("yakutia")));
         try (var out = Files.newOutputStream(file)) {
-            exports.write(
-                    ExportFormat.GEOJSON,
-                    new ExportScope("", "yakutia", List.of(), Filter.INCLUDE),
-                    "https://atlas.example",
-                    out);
+            exports.write(ExportFormat.GEOJSON, yakutia, "https://atlas.example", out);
         }
         try (RowTable table = files.open(file, ReadOptions.DETECT)) {
             int name = table.facts().columns().indexOf("name_en");
