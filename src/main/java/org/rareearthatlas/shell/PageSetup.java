@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import org.rareearthatlas.uikit.Offers;
 import org.rareearthatlas.uikit.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class PageSetup implements VaadinServiceInitListener {
         VaadinRequest request = VaadinRequest.getCurrent();
         Locale locale = request == null ? Locale.ENGLISH : ReaderLanguage.of(request);
         ui.setLocale(locale);
+        Offers.note(ui);
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(ui.getTranslation("shell.connection.lost"));
         reconnect.setDialogTextGaveUp(ui.getTranslation("shell.connection.gaveUp"));

@@ -15,7 +15,9 @@ import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.ui.DepositWords;
 import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.InnerLink;
+import org.rareearthatlas.uikit.Offers;
 
 /// Deposits that were deleted, each with its history and the way back.
 @Route(value = DeletedView.PATH, layout = WorkspaceLayout.class)
@@ -65,6 +67,7 @@ class DeletedView extends Div implements DrawerContent {
         Button back = new Button(getTranslation("history.bringBack"), click -> bringBack(deposit));
         back.addClassNames("atlas-button", "quiet-button");
         back.setAriaLabel(getTranslation("history.bringBack.of", name));
+        Offers.only(Roles.CURATOR, back);
         return new ListItem(history, back);
     }
 

@@ -13,9 +13,11 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.ui.DepositWords;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.uikit.InnerLink;
+import org.rareearthatlas.uikit.Offers;
 
 /// A deposit in the drawer.
 @Route(value = "deposit/:id([0-9]+)", layout = WorkspaceLayout.class)
@@ -40,6 +42,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         compare.addClassNames("atlas-button", "quiet-button");
         Button delete = new Button(getTranslation("workspace.delete"), click -> delete());
         delete.addClassNames("atlas-button", "quiet-button", "danger");
+        Offers.only(Roles.CONTRIBUTOR, delete);
         history.addClassNames("atlas-button", "quiet-button");
         Footer actions = new Footer(edit, compare, history, bundle, delete);
         actions.addClassName("panel-actions");

@@ -3,7 +3,7 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Claim;
@@ -13,11 +13,12 @@ import org.rareearthatlas.entry.ui.ClaimForm;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.NotFoundException;
 
 /// Changing what a source is said to say.
 @Route(value = "claim/:id([0-9]+)/edit", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CURATOR)
 class EditClaimView extends FormView {
 
     private final transient EntryForms forms;

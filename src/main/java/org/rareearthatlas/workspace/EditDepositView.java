@@ -3,7 +3,7 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
@@ -13,10 +13,11 @@ import org.rareearthatlas.entry.ui.DepositForm;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.security.Roles;
 
 /// Changing a deposit.
 @Route(value = "deposit/:id([0-9]+)/edit", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class EditDepositView extends FormView {
 
     private final transient EntryForms forms;

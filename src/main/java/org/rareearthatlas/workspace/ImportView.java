@@ -3,14 +3,15 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.rareearthatlas.exchange.ui.ImportForms;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.security.Roles;
 
 /// Bringing a file in, step by step, beside the map.
 @Route(value = "import", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class ImportView extends FormView {
 
     private final transient ImportForms forms;

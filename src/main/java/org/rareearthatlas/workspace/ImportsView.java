@@ -4,14 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.rareearthatlas.exchange.ui.ImportForms;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.InnerLink;
 
 /// The imports that run, and those that were made.
 @Route(value = "imports", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class ImportsView extends Div implements DrawerContent {
 
     ImportsView(ImportForms forms) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rareearthatlas.review.NameDecision;
 import org.rareearthatlas.review.ReviewService;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.Formats;
+import org.rareearthatlas.uikit.Offers;
 
 /// What was decided about names, which later readings follow until it is forgotten.
 @Route(value = NameDecisionsView.PATH, layout = WorkspaceLayout.class)
@@ -64,6 +66,7 @@ class NameDecisionsView extends Div implements DrawerContent {
         });
         forget.addClassNames("atlas-button", "quiet-button");
         forget.setAriaLabel(getTranslation("review.forget.of", decision.exact()));
+        Offers.only(Roles.CURATOR, forget);
         return new ListItem(new Paragraph(name, new Span(" "), says), forget);
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.Subject;
@@ -12,12 +12,13 @@ import org.rareearthatlas.entry.ui.ClaimForm;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.NotFoundException;
 
 /// Adding what a source says of a deposit or region.
 @Route(value = "deposit/:id([0-9]+)/claims/new", layout = WorkspaceLayout.class)
 @RouteAlias(value = "region/:slug/claims/new", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class NewClaimView extends FormView {
 
     private final transient EntryForms forms;

@@ -3,15 +3,16 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import org.rareearthatlas.deposit.ui.DepositWords;
 import org.rareearthatlas.entry.ui.DepositForm;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.security.Roles;
 
 /// Adding a deposit.
 @Route(value = "deposit/new", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class NewDepositView extends FormView {
 
     private final transient EntryForms forms;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.entry.ui.PassageForm;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.SourceText;
 import org.rareearthatlas.source.SourceTextService;
@@ -21,7 +22,7 @@ import org.rareearthatlas.text.TextPositionSelector;
 
 /// Quoting a passage of a source's text: `source/5/quote?version=1&start=20&end=64`, in UTF-16 units.
 @Route(value = "source/:id/quote", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class NewPassageView extends SourceFormView {
 
     private static final int MAX_DIGITS = 9;

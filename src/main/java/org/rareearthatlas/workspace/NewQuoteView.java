@@ -3,7 +3,7 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.entry.ui.QuoteForm;
@@ -12,11 +12,12 @@ import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.ui.RegionWords;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.NotFoundException;
 
 /// Adding words about a region.
 @Route(value = "region/:slug/quote", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class NewQuoteView extends FormView {
 
     private final transient EntryForms forms;

@@ -2,15 +2,16 @@ package org.rareearthatlas.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import org.rareearthatlas.entry.ui.EntryForms;
 import org.rareearthatlas.entry.ui.TextForm;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.SourceService;
 
 /// Adding a version of a source's text.
 @Route(value = "source/:id/text", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CONTRIBUTOR)
 class NewTextView extends SourceFormView {
 
     private final transient EntryForms forms;

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Party;
 import org.rareearthatlas.source.PartyId;
 import org.rareearthatlas.source.PartyKind;
@@ -36,6 +37,7 @@ import org.rareearthatlas.text.NotFoundException;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
 import org.rareearthatlas.uikit.KeyedList;
+import org.rareearthatlas.uikit.Offers;
 
 /// A speaker with what they are quoted with, or a publisher with what they published, and the ways the name is written.
 /// Reached by number, `/speaker/7`, or by a name that sources write, `/speaker?name=...`.
@@ -100,6 +102,7 @@ class PartyView extends Div implements BeforeEnterObserver, DrawerContent {
                         .ifPresent(other -> change(() -> parties.merge(party().id(), party().version(), other.id()))));
         Div fields = new Div(name, rename, same, merge);
         fields.addClassName("party-curate");
+        Offers.only(Roles.CURATOR, fields);
         return fields;
     }
 
@@ -158,6 +161,7 @@ class PartyView extends Div implements BeforeEnterObserver, DrawerContent {
                     }));
             separate.addClassNames("atlas-button", "quiet-button");
             separate.setAriaLabel(getTranslation("party.separate.of", written));
+            Offers.only(Roles.CURATOR, separate);
             row.add(separate);
         }
         return row;

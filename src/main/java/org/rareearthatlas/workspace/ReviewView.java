@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.review.MentionId;
 import org.rareearthatlas.review.PlaceOptions;
 import org.rareearthatlas.review.ReviewService;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceId;
 import org.rareearthatlas.source.SourceService;
@@ -26,7 +27,7 @@ import org.rareearthatlas.uikit.InnerLink;
 
 /// Deciding about the places that a source's text names, one by one, beside the map.
 @Route(value = "source/:id([0-9]+)/review", layout = WorkspaceLayout.class)
-@AnonymousAllowed
+@RolesAllowed(Roles.CURATOR)
 class ReviewView extends Div implements BeforeEnterObserver, DrawerContent {
 
     /// The parameter that names the mention to begin with.

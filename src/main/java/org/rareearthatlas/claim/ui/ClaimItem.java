@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.Stance;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.Badge;
 import org.rareearthatlas.uikit.Formats;
 import org.rareearthatlas.uikit.InnerLink;
+import org.rareearthatlas.uikit.Offers;
 
 /// One claim with its evidence.
 public class ClaimItem extends ListItem {
@@ -48,6 +50,7 @@ public class ClaimItem extends ListItem {
                 getTranslation("claim.delete"), click -> actions.delete().accept(claim));
         delete.addClassNames("atlas-button", "quiet-button", "danger");
         delete.setAriaLabel(getTranslation("claim.delete.of", what));
+        Offers.only(Roles.CURATOR, delete);
         Div row = new Div(edit, delete);
         row.addClassName("claim-actions");
         add(row);

@@ -16,8 +16,10 @@ import org.rareearthatlas.claim.ClaimComparison;
 import org.rareearthatlas.claim.Stance;
 import org.rareearthatlas.claim.StatedValue;
 import org.rareearthatlas.claim.StatementType;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.Badge;
 import org.rareearthatlas.uikit.Counts;
+import org.rareearthatlas.uikit.Offers;
 
 /// All that is said of one thing: each value with its voices, and behind it the claims.
 public class ComparedValues extends Div {
@@ -80,6 +82,7 @@ public class ComparedValues extends Div {
                 getTranslation("claim.accept"), click -> actions.accept().accept(claim));
         button.addClassNames("atlas-button", "quiet-button");
         button.setAriaLabel(getTranslation("claim.accept.of", words.value(value.statement())));
+        Offers.only(Roles.CURATOR, button);
         return button;
     }
 }

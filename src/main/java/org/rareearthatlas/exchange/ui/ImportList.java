@@ -17,9 +17,11 @@ import org.rareearthatlas.exchange.batch.ImportBatch;
 import org.rareearthatlas.exchange.batch.ImportJob;
 import org.rareearthatlas.exchange.batch.ImportUndo;
 import org.rareearthatlas.exchange.batch.UndoReport;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
+import org.rareearthatlas.uikit.Offers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -80,6 +82,7 @@ public final class ImportList extends Div {
             Button take = new Button(getTranslation("import.undo"), click -> ask(batch));
             take.addThemeVariants(ButtonVariant.TERTIARY);
             take.setAriaLabel(getTranslation("import.undo.of", batch.fileName()));
+            Offers.only(Roles.CURATOR, take);
             item.add(take);
         } else {
             item.add(new Span(getTranslation("import.undone")));

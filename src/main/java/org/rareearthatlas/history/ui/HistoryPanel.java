@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import org.rareearthatlas.revision.Change;
 import org.rareearthatlas.revision.Revision;
 import org.rareearthatlas.security.RevisionNote;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.uikit.Formats;
+import org.rareearthatlas.uikit.Offers;
 
 /// A timeline of what was saved, the difference between any two states of it, and bringing one back.
 public class HistoryPanel extends Div {
@@ -97,6 +99,7 @@ public class HistoryPanel extends Div {
             Button restore = new Button(getTranslation("history.restore"), click -> onRestore.accept(row.revision()));
             restore.addClassNames("atlas-button", "quiet-button");
             restore.setAriaLabel(getTranslation("history.restore.of", when(row.revision())));
+            Offers.only(Roles.CURATOR, restore);
             item.add(restore);
         }
         return item;
