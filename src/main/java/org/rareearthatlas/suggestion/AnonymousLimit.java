@@ -22,8 +22,10 @@ class AnonymousLimit {
     private static final String ALL = "";
 
     private final boolean on;
-    private final Cache<String, AtomicInteger> taken =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).maximumSize(10_000).build();
+    private final Cache<String, AtomicInteger> taken = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofHours(1))
+            .maximumSize(10_000)
+            .build();
 
     AnonymousLimit(@Value("${atlas.suggestions.anonymous:false}") boolean on) {
         this.on = on;

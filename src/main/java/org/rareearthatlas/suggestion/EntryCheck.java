@@ -1,5 +1,7 @@
 package org.rareearthatlas.suggestion;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Subject;
@@ -7,9 +9,9 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EntryWriter;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.security.ActingUser;
 import org.rareearthatlas.source.SourceService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -65,15 +67,28 @@ class EntryCheck {
     }
 
     /// The place that the entry is about, as far as it is there already.
-    @Nullable Subject about(Entry entry) {
+    @Nullable
+    Subject about(Entry entry) {
         return switch (entry) {
             case Entry.ChangedDeposit of -> Subject.of(of.id());
             case Entry.DeletedDeposit of -> Subject.of(of.id());
             case Entry.NewQuote of -> Subject.of(of.region());
-            case Entry.NewPassage of -> of.subjects().isEmpty() ? null : of.subjects().getFirst();
+            case Entry.NewPassage of ->
+                of.subjects().isEmpty() ? null : of.subjects().getFirst();
             case Entry.NewClaim of -> of.subject();
             case Entry.ChangedClaim of -> subject(of.id());
             default -> null;
+        };
+    }
+
+    /// Where the entry puts a deposit.
+    static Optional<LonLat> place(Entry entry) {
+        return switch (entry) {
+            case Entry.NewDeposit of ->
+                Optional.ofNullable(of.deposit().data().location().point());
+            case Entry.ChangedDeposit of ->
+                Optional.ofNullable(of.deposit().data().location().point());
+            default -> Optional.empty();
         };
     }
 

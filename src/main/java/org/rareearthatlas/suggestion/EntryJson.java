@@ -25,10 +25,10 @@ final class EntryJson {
     private static final int MAX_UTF16 = 10_000_000;
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(checker -> checker.withVisibility(
-                            PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
-                    .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-                    .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))
+            .changeDefaultVisibility(
+                    checker -> checker.withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                            .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                            .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY))
             .addMixIn(Entry.class, EntryNames.class)
             .addMixIn(EvidenceInput.class, EvidenceNames.class)
             .addMixIn(SourceInput.class, SourceNames.class)
@@ -59,7 +59,8 @@ final class EntryJson {
     static Kept read(String json) {
         Kept kept = JSON.readValue(json, Kept.class);
         if (kept.v() != VERSION) {
-            throw new IllegalStateException("A suggestion was written in form " + kept.v() + ", this atlas reads " + VERSION);
+            throw new IllegalStateException(
+                    "A suggestion was written in form " + kept.v() + ", this atlas reads " + VERSION);
         }
         return kept;
     }

@@ -19,7 +19,9 @@ final class EntryTitle {
             case Entry.NewDeposit of -> name(of.deposit().data());
             case Entry.ChangedDeposit of -> name(of.deposit().data());
             case Entry.DeletedDeposit of ->
-                Optional.ofNullable(before.deposit()).map(EntryTitle::name).orElse(of.id().toString());
+                Optional.ofNullable(before.deposit())
+                        .map(EntryTitle::name)
+                        .orElse(of.id().toString());
             case Entry.NewRegion of -> of.region().names().preferred("en");
             case Entry.NewQuote of ->
                 of.words() instanceof EvidenceInput.NewQuote quote

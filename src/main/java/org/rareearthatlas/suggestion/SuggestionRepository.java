@@ -24,6 +24,10 @@ interface SuggestionRepository extends JpaRepository<SuggestionEntity, Long> {
     @Query("select s from SuggestionEntity s left join fetch s.steps where s.id = :id")
     Optional<SuggestionEntity> findWithStepsById(long id);
 
+    @Query("select s from SuggestionEntity s where s.author = :author and s.state in ('WAITING', 'RETURNED')"
+            + " and s.kind in ('NEW_DEPOSIT', 'CHANGED_DEPOSIT') order by s.changedAt desc")
+    List<SuggestionEntity> listOpenOfDeposits(String author, Limit limit);
+
     int countByState(SuggestionState state);
 
     int countByAuthorAndUnseenTrue(String author);

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param state what it brought the suggestion into
 /// @param by name of who did it; null for someone without a name
 /// @param words the comment, question or reason; empty when nothing was said
-public record SuggestionStep(SuggestionState state, @Nullable String by, Instant at, String words) {}
+public record SuggestionStep(
+        SuggestionState state, @Nullable String by, Instant at, String words) {}

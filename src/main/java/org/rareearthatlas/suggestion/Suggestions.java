@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.entry.Entry;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.security.ActingUser;
 import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
@@ -97,6 +99,16 @@ public class Suggestions {
     @Transactional(readOnly = true)
     public List<SuggestionHead> listMine(int limit) {
         return suggestions.listBy(ActingUser.name(), Limit.of(limit));
+    }
+
+    /// Where one's own new and changed deposits lie that nobody has decided about yet, the last changed first.
+    @Transactional(readOnly = true)
+    public List<LonLat> listOpenPlaces(int limit) {
+        return suggestions.listOpenOfDeposits(ActingUser.name(), Limit.of(limit)).stream()
+                .map(SuggestionEntity::entry)
+                .map(EntryCheck::place)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// How many of one's own a curator has answered since one looked at them.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.ui.DepositWords;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.security.Roles;
@@ -26,6 +27,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
 
     private final transient DepositSheets sheets;
     private final transient EntryService entries;
+    private final transient Suggesting suggesting;
     private final DepositPanel panel = new DepositPanel();
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
@@ -35,7 +37,8 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private int version;
     private String name = "";
 
-    DepositView(DepositSheets sheets, EntryService entries) {
+    DepositView(DepositSheets sheets, EntryService entries, Suggesting suggesting) {
+        this.suggesting = suggesting;
         this.sheets = sheets;
         this.entries = entries;
         edit.addClassNames("atlas-button", "quiet-button");
@@ -46,6 +49,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         history.addClassNames("atlas-button", "quiet-button");
         Footer actions = new Footer(edit, compare, history, bundle, delete);
         actions.addClassName("panel-actions");
+        delete.setVisible(suggesting.mayEnter());
         add(panel, actions);
     }
 
@@ -72,6 +76,10 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     }
 
     private void delete() {
+        if (suggesting.isNeeded()) {
+            askForDeletion();
+            return;
+        }
         try {
             entries.deleteDeposit(id, version);
         } catch (EditConflictException e) {
@@ -86,6 +94,14 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
                         DepositWords.path(deleted))
                 .open();
         getUI().ifPresent(ui -> ui.navigate(""));
+    }
+
+    private void askForDeletion() {
+        new CommentDialog(
+                        getTranslation("suggestion.delete"),
+                        getTranslation("suggestion.comment"),
+                        comment -> suggesting.send(new Entry.DeletedDeposit(id, version), comment))
+                .open();
     }
 
     @Override

@@ -25,6 +25,9 @@ interface DrawerContent extends HasDynamicTitle {
     /// Reads again what it shows, because something on the map has changed. Must not disturb who reads or types.
     default void refresh() {}
 
+    /// Reads again what it shows of suggestions, because one that concerns the acting user has changed.
+    default void suggestionsChanged() {}
+
     /// Whether a click on the empty map leaves it open: a form must not go by a stray click.
     default boolean keepsOpenOnEmptyClick() {
         return false;

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.entry.ui.EntryForm;
 import org.rareearthatlas.map.AtlasMap;
 
 /// A form in the drawer. The form itself asks before unsaved input is left.
 abstract class FormView extends Div implements BeforeEnterObserver, DrawerContent {
 
     private @Nullable AtlasMap map;
+    private transient @Nullable Suggesting suggesting;
     private boolean entered;
 
     FormView() {
@@ -45,6 +47,25 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
         }
     }
 
+    /// Tells the view where to send what its user may not write into the atlas.
+    void useSuggesting(Suggesting shared) {
+        suggesting = shared;
+    }
+
+    private Component sendingForm(AtlasMap shared) {
+        Suggesting where = suggesting;
+        if (where != null && !where.mayEnter()) {
+            Paragraph refused = new Paragraph(getTranslation("suggestion.signIn"));
+            refused.addClassName("empty");
+            return refused;
+        }
+        Component form = form(shared);
+        if (where != null && form instanceof EntryForm<?> entryForm) {
+            where.apply(entryForm);
+        }
+        return form;
+    }
+
     private void paint() {
         AtlasMap shared = map;
         if (!entered || shared == null) {
@@ -59,7 +80,7 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
             header.add(eyebrow);
         }
         header.add(new H2(subject()));
-        add(header, form(shared));
+        add(header, sendingForm(shared));
     }
 
     /// Goes to what was saved, and says so.

@@ -26,7 +26,7 @@ class ListPanel extends Div {
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
-    ListPanel(PlaceListings listings, boolean team, Consumer<String> announce) {
+    ListPanel(PlaceListings listings, boolean team, SuggestionsLink suggestions, Consumer<String> announce) {
         this.announce = announce;
         this.places = new PlaceList(listings);
         addClassNames("panel", "list-panel");
@@ -34,7 +34,7 @@ class ListPanel extends Div {
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), search(), nav, footer(team));
+        add(header(), search(), nav, footer(team, suggestions));
     }
 
     private Component header() {
@@ -77,7 +77,7 @@ class ListPanel extends Div {
                 Counts.text(getLocale(), "workspace.found.deposits", listing.depositCount())));
     }
 
-    private Component footer(boolean team) {
+    private Component footer(boolean team, SuggestionsLink suggestions) {
         InnerLink addDeposit = new InnerLink("deposit/new");
         Span plus = new Span("+");
         plus.getElement().setAttribute("aria-hidden", "true");
@@ -91,7 +91,7 @@ class ListPanel extends Div {
         bring.addClassName("quiet-link");
         take.setText(getTranslation("export.title"));
         take.addClassName("quiet-link");
-        Div links = new Div(addRegion, library, bring, take, new AccountCorner(team));
+        Div links = new Div(addRegion, library, bring, take, suggestions, new AccountCorner(team));
         links.addClassName("footer-links");
         Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");

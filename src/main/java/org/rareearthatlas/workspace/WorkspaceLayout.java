@@ -27,6 +27,10 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
 
     private final transient MapConfigs configs;
     private final transient ChangeFeed changes;
+    private final transient SuggestionNews news;
+    private final transient Suggesting suggesting;
+    private final SuggestionsLink suggestions;
+    private transient Runnable stopNews = () -> {};
     private final AtlasMap map = new AtlasMap();
     private final Div announcements = new Div();
     private final ListPanel list;
@@ -36,10 +40,19 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private boolean selectedOnMap;
     private boolean unlisted;
 
-    WorkspaceLayout(MapConfigs configs, ChangeFeed changes, PlaceListings listings, AtlasMode mode) {
+    WorkspaceLayout(
+            MapConfigs configs,
+            ChangeFeed changes,
+            PlaceListings listings,
+            AtlasMode mode,
+            SuggestionNews news,
+            Suggesting suggesting) {
         this.configs = configs;
         this.changes = changes;
-        list = new ListPanel(listings, mode.isTeam(), this::announce);
+        this.news = news;
+        this.suggesting = suggesting;
+        suggestions = news.link();
+        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce);
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);
@@ -54,6 +67,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     public void showRouterLayoutContent(HasElement view) {
         drawer.show(view);
         content = view instanceof DrawerContent shown ? shown : null;
+        if (view instanceof FormView form) {
+            form.useSuggesting(suggesting);
+        }
         if (content != null) {
             content.useMap(map);
         }
@@ -114,13 +130,22 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         }
     }
 
+    private void tellOfSuggestions() {
+        suggestions.refresh();
+        if (content != null) {
+            content.suggestionsChanged();
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         stopFollowing = changes.follow(event.getUI(), this::refresh);
+        stopNews = news.follow(event.getUI(), this::tellOfSuggestions);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         stopFollowing.run();
+        stopNews.run();
     }
 }

@@ -154,6 +154,7 @@ final class PackageRules {
                     "review",
                     "search",
                     "entry",
+                    "suggestion",
                     "exchange",
                     "revision",
                     "history"),

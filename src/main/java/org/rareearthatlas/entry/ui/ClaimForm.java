@@ -122,6 +122,14 @@ public final class ClaimForm extends EntryForm<ClaimId> {
         statement.onPicking(listener);
     }
 
+    void propose(ClaimEntry entry) {
+        if (entry.statement() instanceof Statement.LiesAt lies && lies.point() != null) {
+            statement.remember(DepositValues.place(lies.point(), getLocale()), lies.point());
+        }
+        fields.write(ClaimValues.of(entry.statement(), entry.stance(), entry.validOn(), getLocale()));
+        entry.evidence().ifPresent(given -> fields.write(EvidenceValues.of("evidence.", given)));
+    }
+
     @Override
     void release() {
         statement.release();

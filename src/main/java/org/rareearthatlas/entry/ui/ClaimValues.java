@@ -1,11 +1,13 @@
 package org.rareearthatlas.entry.ui;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ResourceCategory;
+import org.rareearthatlas.claim.Stance;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.StatementType;
 import org.rareearthatlas.deposit.Element;
@@ -19,11 +21,15 @@ final class ClaimValues {
     private ClaimValues() {}
 
     static Map<String, String> of(ClaimData data, Locale locale) {
+        return of(data.statement(), data.stance(), data.validOn(), locale);
+    }
+
+    static Map<String, String> of(Statement statement, Stance stance, @Nullable LocalDate validOn, Locale locale) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("statement", StatementType.of(data.statement()).name());
-        put(values, data.statement(), locale);
-        values.put("stance", data.stance().name());
-        values.put("validOn", text(data.validOn()));
+        values.put("statement", StatementType.of(statement).name());
+        put(values, statement, locale);
+        values.put("stance", stance.name());
+        values.put("validOn", text(validOn));
         return values;
     }
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rareearthatlas.entry.ui.FieldMerge.Difference;
+import org.rareearthatlas.entry.ui.FieldMerge.Version;
 
-/// Shows both versions of what two editors changed at the same time, and lets the second one choose.
+/// Shows what two editors made of the same thing, beside what both began with, and lets the second one choose field by
+/// field.
 final class ConflictDialog extends Dialog {
 
     private final transient FormFields fields;
-    private final Map<Difference, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
+    private final Map<Difference, RadioButtonGroup<Version>> choices = new LinkedHashMap<>();
 
     /// @param resolve takes the fields that are to change in this form
     ConflictDialog(FormFields fields, List<Difference> differences, Consumer<Map<String, String>> resolve) {
@@ -35,8 +37,8 @@ final class ConflictDialog extends Dialog {
             resolve.accept(chosen());
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button allTheirs = new Button(getTranslation("entry.conflict.allTheirs"), click -> chooseAll(true));
-        Button allMine = new Button(getTranslation("entry.conflict.allMine"), click -> chooseAll(false));
+        Button allTheirs = new Button(getTranslation("entry.conflict.allTheirs"), click -> chooseAll(Version.THEIRS));
+        Button allMine = new Button(getTranslation("entry.conflict.allMine"), click -> chooseAll(Version.YOURS));
         Button back = new Button(getTranslation("entry.conflict.back"), click -> close());
         if (differences.isEmpty()) {
             getFooter().add(back, save);
@@ -45,14 +47,13 @@ final class ConflictDialog extends Dialog {
         }
     }
 
-    private RadioButtonGroup<Boolean> choice(Difference difference) {
-        RadioButtonGroup<Boolean> group = new RadioButtonGroup<>();
+    private RadioButtonGroup<Version> choice(Difference difference) {
+        RadioButtonGroup<Version> group = new RadioButtonGroup<>();
         group.setLabel(label(difference));
-        group.setItems(true, false);
-        group.setItemLabelGenerator(theirs -> theirs
-                ? getTranslation("entry.conflict.theirs", inWords(difference.theirs()))
-                : getTranslation("entry.conflict.mine", inWords(difference.yours())));
-        group.setValue(difference.suggestsTheirs());
+        group.setItems(difference.versions());
+        group.setItemLabelGenerator(
+                version -> getTranslation("entry.conflict." + version, inWords(difference.of(version))));
+        group.setValue(difference.suggestsTheirs() ? Version.THEIRS : Version.YOURS);
         choices.put(difference, group);
         return group;
     }
@@ -78,14 +79,13 @@ final class ConflictDialog extends Dialog {
         return key.endsWith(".role") || key.endsWith(".language");
     }
 
-    private void chooseAll(boolean theirs) {
-        choices.values().forEach(choice -> choice.setValue(theirs));
+    private void chooseAll(Version version) {
+        choices.values().forEach(choice -> choice.setValue(version));
     }
 
     private Map<String, String> chosen() {
         Map<String, String> chosen = new LinkedHashMap<>();
-        choices.forEach((difference, choice) ->
-                chosen.putAll(Boolean.TRUE.equals(choice.getValue()) ? difference.theirs() : difference.yours()));
+        choices.forEach((difference, choice) -> chosen.putAll(difference.of(choice.getValue())));
         return chosen;
     }
 }

@@ -136,6 +136,29 @@ public final class DepositForm extends EntryForm<Deposit> {
         return entry.flatMap(read -> save(problems, read));
     }
 
+    /// Enters what someone else has entered. Where the deposit was changed since they saw it, the editor is asked field
+    /// by field.
+    ///
+    /// @param seen what they saw; null for a new deposit
+    void propose(DepositEntry entry, @Nullable DepositData seen) {
+        LonLat point = entry.data().location().point();
+        if (point != null) {
+            place.remember(DepositValues.place(point, getLocale()), point);
+        }
+        Deposit now = edited;
+        Map<String, String> proposed = DepositValues.of(entry.data(), getLocale());
+        fields.write(EvidenceValues.of(entry.evidence()));
+        fields.write(proposed);
+        if (now != null && seen != null && !now.data().equals(seen)) {
+            Map<String, String> theirs = DepositValues.of(now.data(), getLocale());
+            merge(FieldMerge.compare(DepositValues.of(seen, getLocale()), theirs, proposed), fields::write);
+        }
+    }
+
+    private void merge(List<FieldMerge.Difference> differences, Consumer<Map<String, String>> resolve) {
+        addAttachListener(attached -> new ConflictDialog(fields, differences, resolve).open());
+    }
+
     private Optional<Deposit> save(FormProblems problems, DepositEntry entry) {
         Deposit before = edited;
         return before == null

@@ -33,7 +33,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 ///
 /// @param <R> what is saved
 @StyleSheet("styles/entry.css")
-abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
+public abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntryForm.class);
 
@@ -76,6 +76,11 @@ abstract class EntryForm<R> extends Div implements BeforeLeaveObserver {
         save.setText(getTranslation(other.buttonKey()));
         why.setHelperText("");
         why.ask(getTranslation(other.commentKey()), other.commentNeeded());
+    }
+
+    /// Whether it already sends what is entered another way.
+    public boolean isSentElsewhere() {
+        return sending != null;
     }
 
     private Component bar(String saveKey) {

@@ -61,6 +61,10 @@ public class EntryForms {
         this.services = services;
     }
 
+    FormServices services() {
+        return services;
+    }
+
     /// A form for a new deposit, whose place is picked and drawn on the map.
     public DepositForm newDeposit(AtlasMap map) {
         return new DepositForm(services, map, null);

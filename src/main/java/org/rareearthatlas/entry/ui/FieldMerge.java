@@ -22,21 +22,44 @@ final class FieldMerge {
     /// One value on which the two differ.
     ///
     /// @param whole its key, or the name of several
+    /// @param base the fields as both began with
     /// @param theirs the fields as saved meanwhile
     /// @param yours the same fields as entered here
     /// @param bothChanged whether both editors changed it; otherwise one of them left it as it was
     /// @param theirsChanged whether the other editor changed it
     record Difference(
             String whole,
+            Map<String, String> base,
             Map<String, String> theirs,
             Map<String, String> yours,
             boolean bothChanged,
             boolean theirsChanged) {
 
+        /// The versions to choose from: what both began with only where both have left it.
+        List<Version> versions() {
+            return bothChanged ? List.of(Version.values()) : List.of(Version.THEIRS, Version.YOURS);
+        }
+
+        Map<String, String> of(Version version) {
+            return switch (version) {
+                case THEIRS -> theirs;
+                case YOURS -> yours;
+                case BASE -> base;
+            };
+        }
+
         /// Where only one editor changed something, that is what both want.
         boolean suggestsTheirs() {
             return theirsChanged && !bothChanged;
         }
+    }
+
+    /// Whose value holds.
+    enum Version {
+        THEIRS,
+        YOURS,
+        /// What both began with.
+        BASE
     }
 
     private FieldMerge() {}
@@ -55,7 +78,8 @@ final class FieldMerge {
                 Map<String, String> before = part(whole, base);
                 boolean theirsChanged = !their.equals(before);
                 boolean yoursChanged = !your.equals(before);
-                differences.add(new Difference(whole, their, your, theirsChanged && yoursChanged, theirsChanged));
+                differences.add(
+                        new Difference(whole, before, their, your, theirsChanged && yoursChanged, theirsChanged));
             }
         }
         return differences;

@@ -3,6 +3,7 @@ package org.rareearthatlas.entry.ui;
 import java.util.List;
 import java.util.Optional;
 import org.rareearthatlas.entry.Entry;
+import org.rareearthatlas.entry.EvidenceInput;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.source.Quote;
 
@@ -25,6 +26,10 @@ public final class QuoteForm extends EntryForm<Quote> {
                         getTranslation("entry.quote.help", region.names().preferred(getLocale()))),
                 words);
         ready();
+    }
+
+    void propose(EvidenceInput.QuoteInput given) {
+        fields.write(EvidenceValues.of("", given));
     }
 
     /// The ways to give words.

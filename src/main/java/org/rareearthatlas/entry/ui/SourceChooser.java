@@ -18,7 +18,7 @@ import org.rareearthatlas.text.Problem;
 /// Chooses a source of the atlas, or adds one.
 final class SourceChooser extends Div {
 
-    private static final String NEW = "new";
+    static final String NEW = "new";
 
     private final transient SourceService sources;
     private final String key;

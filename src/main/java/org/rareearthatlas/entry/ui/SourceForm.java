@@ -86,6 +86,10 @@ public final class SourceForm extends EntryForm<Source> {
         return Optional.empty();
     }
 
+    void propose(SourceData given) {
+        fields.write(SourceValues.of(given));
+    }
+
     private Entry entry(SourceData data, Optional<NewText> words) {
         Source before = edited;
         return before == null

@@ -16,7 +16,7 @@ public record FieldChange(
         SavedField field, @Nullable String before, @Nullable String after) {
 
     /// In the order of the fields, those of the later state first.
-    static List<FieldChange> between(Map<SavedField, String> earlier, Map<SavedField, String> later) {
+    public static List<FieldChange> between(Map<SavedField, String> earlier, Map<SavedField, String> later) {
         Set<SavedField> fields = new LinkedHashSet<>(later.keySet());
         fields.addAll(earlier.keySet());
         List<FieldChange> changes = new ArrayList<>();

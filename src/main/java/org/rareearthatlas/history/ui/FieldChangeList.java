@@ -8,9 +8,9 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /// Field by field, what went and what came.
-class FieldChangeList extends DescriptionList {
+public class FieldChangeList extends DescriptionList {
 
-    FieldChangeList(List<FieldChange> changes) {
+    public FieldChangeList(List<FieldChange> changes) {
         addClassName("field-changes");
         changes.forEach(change -> add(new Term(change.field().label()), value(change)));
     }

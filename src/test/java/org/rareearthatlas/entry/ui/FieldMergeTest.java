@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.entry.ui.FieldMerge.Difference;
+import org.rareearthatlas.entry.ui.FieldMerge.Version;
 
 class FieldMergeTest {
 
@@ -73,5 +74,18 @@ class FieldMergeTest {
                 .filter(difference -> difference.whole().equals(whole))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatBothBeganWithIsAChoiceOnlyWhereBothHaveLeftIt() {
+        Difference both = FieldMerge.compare(
+                        Map.of("notes", "base"), Map.of("notes", "theirs"), Map.of("notes", "yours"))
+                .getFirst();
+        assertThat(both.versions()).containsExactly(Version.THEIRS, Version.YOURS, Version.BASE);
+        assertThat(both.of(Version.BASE)).containsExactly(Map.entry("notes", "base"));
+
+        Difference one = FieldMerge.compare(Map.of("notes", "base"), Map.of("notes", "base"), Map.of("notes", "yours"))
+                .getFirst();
+        assertThat(one.versions()).containsExactly(Version.THEIRS, Version.YOURS);
     }
 }
