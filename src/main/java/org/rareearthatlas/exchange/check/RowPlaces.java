@@ -1,5 +1,6 @@
 package org.rareearthatlas.exchange.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.RowIssue;
@@ -41,6 +44,37 @@ final class RowPlaces {
     }
 
     Place read(TableRow row, List<RowIssue> issues) {
+        Place place = readPoint(row, issues);
+        if (!mapping.has(Field.OUTLINE)) {
+            return place;
+        }
+        int column = mapping.columns(Field.OUTLINE).getFirst();
+        String wkt = row.cells().get(column).strip();
+        if (wkt.isEmpty()) {
+            return place;
+        }
+        Optional<Place> stated = outline(wkt);
+        if (stated.isEmpty()) {
+            issues.add(new RowIssue(IssueKind.OUTLINE_DROPPED, column, wkt, "WKT"));
+            return place;
+        }
+        return place.point() == null
+                ? stated.get()
+                : new Place(place.point(), stated.get().outline());
+    }
+
+    /// A polygon that the atlas can keep, with a point in it.
+    private Optional<Place> outline(String wkt) {
+        try {
+            return crs.toWgs84(new WKTReader(DEGREES).read(wkt))
+                    .map(geometry -> inDegrees(geometry, new ArrayList<>()))
+                    .filter(place -> place.outline() != null);
+        } catch (ParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Place readPoint(TableRow row, List<RowIssue> issues) {
         if (mapping.has(Field.COORDINATES)) {
             int column = mapping.columns(Field.COORDINATES).getFirst();
             return together(row.cells().get(column), column, issues);

@@ -14,6 +14,7 @@ public enum ExportColumn {
     LONGITUDE(Kind.NUMBER),
     LOCATION_PRECISION(Kind.TEXT),
     RADIUS_M(Kind.NUMBER),
+    OUTLINE_WKT(Kind.TEXT),
     ELEMENTS(Kind.TEXT),
     DEPOSIT_TYPE(Kind.TEXT),
     STATUS(Kind.TEXT),

@@ -5,10 +5,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.io.WKTWriter;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.Resource;
+import org.rareearthatlas.exchange.ReadLimits;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.text.LocalName;
 import org.rareearthatlas.text.NameRole;
@@ -32,6 +36,7 @@ public final class ExportRow {
         }
         put(ExportColumn.LOCATION_PRECISION, data.location().precision().name());
         put(ExportColumn.RADIUS_M, data.location().radiusM());
+        put(ExportColumn.OUTLINE_WKT, outline(data.location().outline()));
         put(ExportColumn.ELEMENTS, Element.format(data.elements()).replace(",", "; "));
         put(ExportColumn.DEPOSIT_TYPE, data.type() == null ? null : data.type().name());
         put(ExportColumn.STATUS, data.status() == null ? null : data.status().name());
@@ -39,6 +44,17 @@ public final class ExportRow {
         put(ExportColumn.NOTES, data.notes());
         put(ExportColumn.SOURCES, sources);
         put(ExportColumn.URL, url);
+    }
+
+    /// To a tenth of a metre. One that is longer than a cell may be is left out: half of one would be no outline.
+    private static @Nullable String outline(@Nullable Geometry outlineWgs84) {
+        if (outlineWgs84 == null) {
+            return null;
+        }
+        WKTWriter writer = new WKTWriter();
+        writer.setPrecisionModel(new PrecisionModel(1e6));
+        String text = writer.write(outlineWgs84);
+        return text.length() > ReadLimits.MAX_CELL_UTF16 ? null : text;
     }
 
     private void names(DepositData data) {

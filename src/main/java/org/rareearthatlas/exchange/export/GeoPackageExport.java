@@ -11,6 +11,7 @@ import java.util.List;
 import mil.nga.geopackage.BoundingBox;
 import mil.nga.geopackage.GeoPackage;
 import mil.nga.geopackage.GeoPackageManager;
+import mil.nga.geopackage.contents.Contents;
 import mil.nga.geopackage.db.GeoPackageDataType;
 import mil.nga.geopackage.db.TableColumnKey;
 import mil.nga.geopackage.features.columns.GeometryColumns;
@@ -21,6 +22,7 @@ import mil.nga.geopackage.features.user.FeatureTableMetadata;
 import mil.nga.geopackage.geom.GeoPackageGeometryData;
 import mil.nga.sf.GeometryType;
 import mil.nga.sf.Point;
+import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.geo.LonLat;
 
 /// GeoPackage with the style of the map for QGIS. SQLite writes anywhere in its file, so it is made on the disk first.
@@ -34,6 +36,7 @@ final class GeoPackageExport implements ExportWriter {
     private final Path file;
     private final GeoPackage target;
     private final FeatureDao layer;
+    private final Envelope extent = new Envelope();
     private int rows;
 
     GeoPackageExport(OutputStream out) throws IOException {
@@ -78,6 +81,7 @@ final class GeoPackageExport implements ExportWriter {
         }
         if (row.findPoint().isPresent()) {
             LonLat place = row.findPoint().get();
+            extent.expandToInclude(place.lonDeg(), place.latDeg());
             feature.setGeometry(GeoPackageGeometryData.createAndWrite(4326, new Point(place.lonDeg(), place.latDeg())));
         }
         layer.create(feature);
@@ -86,11 +90,26 @@ final class GeoPackageExport implements ExportWriter {
         }
     }
 
+    /// The box around what was written; none when nothing has a place.
+    private void writeExtent() throws IOException {
+        try {
+            Contents contents = target.getContentsDao().queryForId(TABLE);
+            contents.setMinX(extent.isNull() ? null : extent.getMinX());
+            contents.setMinY(extent.isNull() ? null : extent.getMinY());
+            contents.setMaxX(extent.isNull() ? null : extent.getMaxX());
+            contents.setMaxY(extent.isNull() ? null : extent.getMaxY());
+            target.getContentsDao().update(contents);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
     /// A reader who went away must not leave the file behind.
     @Override
     public void close() throws IOException {
         try {
             target.endTransaction();
+            writeExtent();
             target.close();
             Files.copy(file, out);
             out.flush();

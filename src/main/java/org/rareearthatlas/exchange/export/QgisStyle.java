@@ -16,11 +16,12 @@ final class QgisStyle {
     private QgisStyle() {}
 
     static void write(GeoPackage target, String table) {
-        target.execSQL("create table layer_styles (id integer primary key autoincrement not null,"
-                + " f_table_catalog text(256), f_table_schema text(256), f_table_name text(256),"
-                + " f_geometry_column text(256), styleName text(30), styleQML text, styleSLD text,"
-                + " useAsDefault boolean, description text, owner text(30), ui text(30),"
-                + " update_time datetime default (strftime('%Y-%m-%dT%H:%M:%fZ','now')))");
+        // The standard's names of types are in capitals.
+        target.execSQL("create table layer_styles (id INTEGER primary key autoincrement not null,"
+                + " f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256),"
+                + " f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,"
+                + " useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),"
+                + " update_time DATETIME default (strftime('%Y-%m-%dT%H:%M:%fZ','now')))");
         target.execSQL("insert into gpkg_contents (table_name, data_type, identifier)"
                 + " values ('layer_styles', 'attributes', 'layer_styles')");
         target.execSQL("insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,"

@@ -15,6 +15,8 @@ public enum Field {
     /// Both in one column, in any spelling.
     COORDINATES(false),
     RADIUS_M(false),
+    /// A polygon as WKT, x to the east first.
+    OUTLINE(false),
     COUNTRY(false),
     REGION(false),
     ELEMENTS(true),

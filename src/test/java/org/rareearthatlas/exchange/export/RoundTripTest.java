@@ -9,15 +9,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositData;
@@ -38,6 +44,7 @@ import org.rareearthatlas.exchange.check.RowChecker;
 import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.MappingSuggester;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.geo.Wgs84;
 import org.rareearthatlas.text.LocalName;
 import org.rareearthatlas.text.LocalNames;
 import org.rareearthatlas.text.NameRole;
@@ -61,13 +68,15 @@ class RoundTripTest {
         this.requests = requests;
     }
 
+    private static final Geometry OUTLINE = Wgs84.FACTORY.toGeometry(new Envelope(-179.95, -179.812345, 65.2, 65.3));
+
     private static DepositData full() {
         return new DepositData(
                 new LocalNames(List.of(
                         new LocalName("en", "=Round, \"Trip\"\nAlpha", NameRole.PREFERRED),
                         new LocalName("ru", "Туда-сюда", NameRole.PREFERRED),
                         new LocalName("en", "Trip & <Co>", NameRole.ALIAS))),
-                new DepositLocation(LocationPrecision.APPROXIMATE, new LonLat(-179.9, 65.25), 1500.0, null, null),
+                new DepositLocation(LocationPrecision.APPROXIMATE, new LonLat(-179.9, 65.25), 1500.0, OUTLINE, null),
                 Set.of(Element.Ce, Element.Nb, Element.La),
                 DepositType.WEATHERED_CARBONATITE,
                 Status.DEVELOPMENT,
@@ -112,6 +121,8 @@ class RoundTripTest {
         assertThat(data.location().precision()).isEqualTo(LocationPrecision.APPROXIMATE);
         assertThat(data.location().point()).isEqualTo(full().location().point());
         assertThat(data.location().radiusM()).isEqualTo(1500.0);
+        assertThat(OUTLINE.equalsTopo(Objects.requireNonNull(data.location().outline())))
+                .isTrue();
         assertThat(data.elements()).isEqualTo(full().elements());
         assertThat(data.type()).isEqualTo(full().type());
         assertThat(data.status()).isEqualTo(full().status());
@@ -121,6 +132,62 @@ class RoundTripTest {
             assertThat(back).hasSize(1);
         } else {
             assertThat(back.get(1).data()).isEqualTo(bare());
+        }
+    }
+
+    @Test
+    void leavesOutAnOutlineThatNoCellHolds() {
+        Geometry circle = new LonLat(30, 60).toPoint().buffer(0.3, 500);
+        DepositData data = new DepositData(
+                full().names(),
+                new DepositLocation(LocationPrecision.EXACT, new LonLat(30, 60), null, circle, null),
+                Set.of(),
+                null,
+                null,
+                Resource.NONE,
+                null);
+        assertThat(new ExportRow(new Deposit(new DepositId(7), 0, data), "", "u").find(ExportColumn.OUTLINE_WKT))
+                .isEmpty();
+    }
+
+    @Test
+    void aGeoPackageTellsTheBoxAroundItsPlaces() throws Exception {
+        Path file = folder.resolve("extent.gpkg");
+        try (var out = Files.newOutputStream(file);
+                ExportWriter writer = ExportFormat.GPKG.open(out)) {
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "u"));
+        }
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var rows = database.createStatement()
+                        .executeQuery("select min_x, min_y, max_x, max_y from gpkg_contents"
+                                + " where table_name = 'deposits'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getDouble(1)).isEqualTo(-179.9);
+            assertThat(rows.getDouble(2)).isEqualTo(65.25);
+            assertThat(rows.getDouble(3)).isEqualTo(-179.9);
+            assertThat(rows.getDouble(4)).isEqualTo(65.25);
+        }
+    }
+
+    @Test
+    void aGeoPackageBringsAStyleForEachStatus() throws Exception {
+        Path file = folder.resolve("style.gpkg");
+        try (var out = Files.newOutputStream(file);
+                ExportWriter writer = ExportFormat.GPKG.open(out)) {
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
+        }
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var rows = database.createStatement()
+                        .executeQuery("select styleQML from layer_styles where f_table_name = 'deposits'"
+                                + " and useAsDefault = 1")) {
+            assertThat(rows.next()).isTrue();
+            var qml = Jsoup.parse(rows.getString(1), "", Parser.xmlParser());
+            var drawn = qml.select("renderer-v2[attr=status] > categories > category")
+                    .eachAttr("value");
+            assertThat(drawn).contains("PRODUCER", "PAST_PRODUCER", "DEVELOPMENT", "PROSPECT", "OCCURRENCE", "");
+            assertThat(qml.select("symbols > symbol").eachAttr("name"))
+                    .containsExactlyElementsOf(qml.select("category").eachAttr("symbol"));
         }
     }
 
