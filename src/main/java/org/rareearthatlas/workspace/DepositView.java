@@ -30,6 +30,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final transient Suggesting suggesting;
     private final DepositPanel panel = new DepositPanel();
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
+    private final InnerLink suggest = new InnerLink("", getTranslation("suggestion.change"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
     private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private final BundleLink bundle = new BundleLink();
@@ -47,9 +48,10 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         delete.addClassNames("atlas-button", "quiet-button", "danger");
         Offers.only(Roles.CONTRIBUTOR, delete);
         history.addClassNames("atlas-button", "quiet-button");
-        Footer actions = new Footer(edit, compare, history, bundle, delete);
+        Footer actions = new Footer(edit, suggest, compare, history, bundle, delete);
         actions.addClassName("panel-actions");
-        delete.setVisible(suggesting.mayEnter());
+        suggest.addClassNames("atlas-button", "quiet-button");
+        suggest.setVisible(suggesting.isNameless());
         add(panel, actions);
     }
 
@@ -57,6 +59,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     public void beforeEnter(BeforeEnterEvent event) {
         id = new DepositId(PathNumbers.id(event).orElse(0L));
         edit.setHref(DepositWords.path(id) + "/edit");
+        suggest.setHref(SuggestDepositView.PATH + "/" + id);
         compare.setHref(DepositWords.path(id) + "/claims");
         history.setHref(DepositWords.path(id) + "/history");
         bundle.of(DepositWords.path(id));

@@ -22,6 +22,7 @@ import org.rareearthatlas.uikit.InnerLink;
 class ListPanel extends Div {
 
     private final PlaceList places;
+    private final Footer footer = new Footer();
     private final InnerLink take = new InnerLink(ExportView.PATH);
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
@@ -95,9 +96,16 @@ class ListPanel extends Div {
         links.addClassName("footer-links");
         Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");
-        Footer footer = new Footer(addDeposit, settings);
+        footer.add(addDeposit, settings);
         footer.addClassName("list-footer");
         return footer;
+    }
+
+    /// Offers to suggest a deposit to those who may not add one.
+    void offerSuggesting() {
+        InnerLink suggest = new InnerLink(SuggestDepositView.PATH, getTranslation("suggestion.deposit"));
+        suggest.addClassNames("atlas-button", "primary");
+        footer.addComponentAsFirst(suggest);
     }
 
     /// Where the row with this address stands in the list; -1 when it is not among the first rows.

@@ -27,6 +27,11 @@ class Suggesting {
         return Role.CONTRIBUTOR.isActing() || suggestions.allowsAnonymous();
     }
 
+    /// Whether the acting user may suggest, but only without a name.
+    boolean isNameless() {
+        return !Role.CONTRIBUTOR.isActing() && suggestions.allowsAnonymous();
+    }
+
     /// Whether what the acting user enters waits for a curator.
     boolean isNeeded() {
         return !Role.CURATOR.isActing();

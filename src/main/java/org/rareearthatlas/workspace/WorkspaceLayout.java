@@ -56,6 +56,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);
+        if (suggesting.isNameless()) {
+            list.offerSuggesting();
+        }
         Main main = new Main(map);
         main.getElement().setAttribute("aria-label", getTranslation("workspace.map"));
         announcements.addClassName("visually-hidden");

@@ -210,9 +210,11 @@ class SuggestionViewTest extends WorkspaceTest {
     @WithMockUser(
             username = "reader",
             roles = {"READER"})
-    void aReaderIsToldToSignInAndSeesNoQueue() {
-        open("deposit/new");
-        assertThat(textOf(drawer())).contains("Sign in to add or change something.");
+    void aReaderSeesNoQueueAndCannotSuggestWhereNamesAreAskedFor() {
+        open("");
         assertThat(find(SuggestionsLink.class).all()).isEmpty();
+        open("suggest/deposit");
+        assertThat(textOf(drawer())).contains("Sign in to add or change something.");
+        assertThat(find(Button.class, drawer()).withText("Send as suggestion").all()).isEmpty();
     }
 }
