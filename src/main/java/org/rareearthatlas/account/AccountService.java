@@ -21,11 +21,17 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
+    private final ApiTokenRepository tokens;
     private final UserSessions sessions;
     private final AuditLog audit;
 
     AccountService(
-            AccountRepository accounts, InvitationRepository invitations, UserSessions sessions, AuditLog audit) {
+            AccountRepository accounts,
+            InvitationRepository invitations,
+            ApiTokenRepository tokens,
+            UserSessions sessions,
+            AuditLog audit) {
+        this.tokens = tokens;
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
@@ -90,7 +96,7 @@ public class AccountService {
         audit.record(AuditKind.ROLE_CHANGED, change);
     }
 
-    /// Takes an account's way in, or gives it back; its sessions end.
+    /// Takes an account's way in, or gives it back; its sessions and tokens end.
     ///
     /// @throws InvalidInputException when nobody would be left to administer
     @Transactional
@@ -100,6 +106,7 @@ public class AccountService {
             requireAnotherAdministrator(account);
             sessions.endAll(id.value());
             invitations.deleteByAccountId(id.value());
+            tokens.deleteByAccountId(id.value());
         }
         account.setDisabled(disabled);
         audit.record(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.audit.AuditKind;
 import org.rareearthatlas.audit.AuditLog;
+import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.Problem;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,10 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What people do with their own account. Whose it is comes from the sign-in, never from what was sent.
 @Service
-@PreAuthorize(OwnAccount.SIGNED_IN)
+@PreAuthorize(Roles.MAY_READ_SIGNED_IN)
 public class OwnAccount {
-
-    static final String SIGNED_IN = "isAuthenticated()";
 
     private final AccountRepository accounts;
     private final RememberedDeviceRepository devices;

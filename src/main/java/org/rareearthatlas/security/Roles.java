@@ -13,6 +13,9 @@ public final class Roles {
     public static final String CURATOR_AUTHORITY = "ROLE_" + CURATOR;
     public static final String ADMIN_AUTHORITY = "ROLE_" + ADMIN;
 
+    /// For `@PreAuthorize`: is signed in, whatever the role.
+    public static final String MAY_READ_SIGNED_IN = "hasRole('READER')";
+
     /// For `@PreAuthorize`: may add and change entries.
     public static final String MAY_CONTRIBUTE = "hasRole('CONTRIBUTOR')";
 

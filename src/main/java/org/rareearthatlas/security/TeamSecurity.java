@@ -8,18 +8,29 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -33,6 +44,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class TeamSecurity {
 
     static final String SIGN_IN = "/sign-in";
+
+    private static final String BEARER = "Bearer ";
 
     private static final Set<String> SIGN_IN_COOKIES = Set.of("ATLAS_SESSION", "ATLAS_REMEMBER");
 
@@ -53,11 +66,16 @@ class TeamSecurity {
             ReadingOrigins readers,
             AbstractRememberMeServices remembered,
             SessionRegistry sessions,
+            List<AuthenticationProvider> providers,
+            SecurityContextHolderStrategy holder,
             RequestUtil vaadinRequests)
             throws Exception {
+        providers.forEach(http::authenticationProvider);
+        AuthenticationManager manager = new ProviderManager(providers);
         return http.addFilterBefore(new OriginGuardFilter(readers), HeaderWriterFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
                         .referrerPolicy(referrer -> {}))
+                .addFilterBefore(tokens(manager, holder), AnonymousAuthenticationFilter.class)
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .sessionManagement(session -> session.maximumSessions(-1)
                         .sessionRegistry(sessions)
@@ -87,6 +105,24 @@ class TeamSecurity {
                                 + SIGN_IN
                                 + (failure instanceof LockedException ? "?wait" : "?wrong"))))
                 .build();
+    }
+
+    /// Programs say in each request who they act for: `Authorization: Bearer` with a token of an account.
+    private static AuthenticationFilter tokens(AuthenticationManager manager, SecurityContextHolderStrategy holder) {
+        AuthenticationFilter filter = new AuthenticationFilter(manager, TeamSecurity::bearer);
+        filter.setSecurityContextHolderStrategy(holder);
+        filter.setRequestMatcher(PROGRAMS);
+        filter.setSuccessHandler((request, response, authentication) -> {});
+        filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(new AskForToken()));
+        return filter;
+    }
+
+    private static @Nullable Authentication bearer(HttpServletRequest request) {
+        @Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? null
+                : new PreAuthenticatedAuthenticationToken(
+                        "token", header.substring(BEARER.length()).strip());
     }
 
     private static void goOn(SessionInformationExpiredEvent event) throws IOException, ServletException {

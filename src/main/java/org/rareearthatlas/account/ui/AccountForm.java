@@ -61,7 +61,7 @@ class AccountForm extends Div {
         addBeforeSubmit(field);
     }
 
-    private void addBeforeSubmit(Component field) {
+    void addBeforeSubmit(Component field) {
         addComponentAtIndex(indexOf(submit), field);
     }
 

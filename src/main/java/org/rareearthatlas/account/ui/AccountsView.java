@@ -100,7 +100,7 @@ class AccountsView extends AccountPage implements BeforeEnterObserver {
     private Component renew(Account account) {
         Button renew = new Button(
                 getTranslation("account.renew"),
-                click -> new LinkDialog(
+                click -> SecretDialog.link(
                                 getTranslation("account.renew.link", account.name()), accounts.inviteAnew(account.id()))
                         .open());
         renew.setAriaLabel(getTranslation("account.renew.of", account.name()));

@@ -17,8 +17,8 @@ class InvitePart extends Div {
         role.setValue(Role.CONTRIBUTOR);
         Button invite = new Button(
                 getTranslation("account.invite"),
-                click ->
-                        new LinkDialog(getTranslation("account.invite.link"), accounts.invite(role.getValue())).open());
+                click -> SecretDialog.link(getTranslation("account.invite.link"), accounts.invite(role.getValue()))
+                        .open());
         invite.addClassName("atlas-button");
         Paragraph what = new Paragraph(getTranslation("account.roles.what"));
         what.addClassName("quiet");

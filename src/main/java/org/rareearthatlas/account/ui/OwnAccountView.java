@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.rareearthatlas.account.AccountUser;
+import org.rareearthatlas.account.ApiTokens;
 import org.rareearthatlas.account.OwnAccount;
 import org.rareearthatlas.security.Role;
 import org.rareearthatlas.uikit.Counts;
@@ -33,10 +34,12 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
     static final String PATH = "account";
 
     private final transient OwnAccount account;
+    private final transient ApiTokens tokens;
     private final transient AuthenticationContext authentication;
 
-    OwnAccountView(OwnAccount account, AuthenticationContext authentication) {
+    OwnAccountView(OwnAccount account, ApiTokens tokens, AuthenticationContext authentication) {
         this.account = account;
+        this.tokens = tokens;
         this.authentication = authentication;
     }
 
@@ -65,7 +68,7 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
         Button out = new Button(getTranslation("account.signOut"), click -> authentication.logout());
         out.addClassNames("atlas-button");
         acts.add(out);
-        card.add(acts, password(), sessions());
+        card.add(acts, password(), sessions(), new TokensPart(tokens));
     }
 
     private Component password() {

@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.rareearthatlas.security.ActingUser;
+import org.rareearthatlas.security.AtlasMode;
+import org.rareearthatlas.security.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `POST /api/import`: a file, answered line by line ([ImportReply] as JSON) while it is checked and imported. For
-/// whoever
-/// can read the data folder's token; when the connection ends, the import is given up.
+/// whoever can read the data folder's token, and in team mode for accounts that may import; when the connection ends,
+/// the import is given up.
 @RestController
 class ImportEndpoint {
 
@@ -26,9 +28,11 @@ class ImportEndpoint {
 
     private final ControlFile control;
     private final CommandImport imports;
+    private final AtlasMode mode;
 
-    ImportEndpoint(ControlFile control, CommandImport imports) {
+    ImportEndpoint(ControlFile control, CommandImport imports, AtlasMode mode) {
         this.control = control;
+        this.mode = mode;
         this.imports = imports;
     }
 
@@ -51,8 +55,9 @@ class ImportEndpoint {
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "en") String language)
             throws IOException {
-        if (!control.accepts(request.getHeader(TOKEN_HEADER))) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        boolean command = control.accepts(request.getHeader(TOKEN_HEADER));
+        if (!command && !(mode.isTeam() && Role.CONTRIBUTOR.isActing())) {
+            throw new AccessDeniedException("Neither the token of the data folder nor an account that may import");
         }
         response.setContentType("application/x-ndjson");
         OutputStream out = response.getOutputStream();
@@ -71,7 +76,19 @@ class ImportEndpoint {
                 withDoubts,
                 dryRun,
                 language);
-        imports.run(asked, request.getInputStream(), reply -> write(out, reply));
+        if (command && mode.isTeam()) {
+            ActingUser.runAsSystem(() -> run(asked, request, out));
+        } else {
+            run(asked, request, out);
+        }
+    }
+
+    private void run(ImportRequest asked, HttpServletRequest request, OutputStream out) {
+        try {
+            imports.run(asked, request.getInputStream(), reply -> write(out, reply));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(OutputStream out, ImportReply reply) {
