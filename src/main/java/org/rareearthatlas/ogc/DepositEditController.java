@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.entry.DepositEntry;
+import org.rareearthatlas.entry.Entry;
 import org.rareearthatlas.entry.EntryService;
 import org.rareearthatlas.geo.CrsReference;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Creates, replaces and deletes deposits (OGC 20-002, create-replace-delete and optimistic locking by
-/// ETags), through the same service and rules as the form.
+/// ETags), through the same service and rules as the form. What a contributor sends becomes a suggestion: 202.
 @RestController
 @RequestMapping("/ogc/collections/deposits/items")
 class DepositEditController {
@@ -32,10 +33,13 @@ class DepositEditController {
     private static final int MAX_BODY_BYTES = 1024 * 1024;
 
     private final EntryService entries;
+    private final EditSuggestions suggestions;
     private final DepositReader reader;
     private final DepositDetails deposits;
 
-    DepositEditController(EntryService entries, DepositReader reader, DepositDetails deposits) {
+    DepositEditController(
+            EntryService entries, EditSuggestions suggestions, DepositReader reader, DepositDetails deposits) {
+        this.suggestions = suggestions;
         this.entries = entries;
         this.reader = reader;
         this.deposits = deposits;
@@ -43,7 +47,11 @@ class DepositEditController {
 
     @PostMapping(consumes = {OgcLinks.GEO_JSON, OgcLinks.JSON})
     ResponseEntity<Void> create(HttpServletRequest request) {
-        Deposit deposit = entries.addDeposit(reader.read(body(request), crs(request), null));
+        DepositEntry entry = reader.read(body(request), crs(request), null);
+        if (suggestions.isNeeded()) {
+            return suggestions.take(new Entry.NewDeposit(entry), request);
+        }
+        Deposit deposit = entries.addDeposit(entry);
         String address = new OgcLinks(request)
                 .ogc("collections", "deposits", "items", deposit.id().toString());
         return ResponseEntity.created(URI.create(address))
@@ -61,6 +69,9 @@ class DepositEditController {
         Deposit before = get(itemId);
         int version = ItemTag.requireVersion(ifMatch, before);
         DepositEntry entry = reader.read(body(request), crs(request), before.data());
+        if (suggestions.isNeeded()) {
+            return suggestions.take(new Entry.ChangedDeposit(before.id(), version, entry), request);
+        }
         Deposit after = entries.updateDeposit(before.id(), version, entry);
         return ResponseEntity.noContent().eTag(ItemTag.of(after)).build();
     }
@@ -68,10 +79,15 @@ class DepositEditController {
     @DeleteMapping("/{itemId}")
     ResponseEntity<Void> delete(
             @PathVariable String itemId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest request) {
         Deposit before = get(itemId);
         DepositId id = before.id();
-        entries.deleteDeposit(id, ItemTag.requireVersion(ifMatch, before));
+        int version = ItemTag.requireVersion(ifMatch, before);
+        if (suggestions.isNeeded()) {
+            return suggestions.take(new Entry.DeletedDeposit(id, version), request);
+        }
+        entries.deleteDeposit(id, version);
         return ResponseEntity.noContent().build();
     }
 

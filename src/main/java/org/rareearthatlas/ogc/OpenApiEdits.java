@@ -1,8 +1,10 @@
 package org.rareearthatlas.ogc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rareearthatlas.security.RevisionNote;
 
 /// How deposits are created, replaced and deleted, for the OpenAPI document.
 final class OpenApiEdits {
@@ -28,7 +30,19 @@ final class OpenApiEdits {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", id);
         operation.put("summary", summary);
-        operation.put("parameters", parameters);
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(Map.of(
+                "name",
+                EditSuggestions.COMMENT,
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                "A few words for the curators, when it becomes a suggestion",
+                "schema",
+                Map.of("type", "string", "maxLength", RevisionNote.MAX_REASON_UTF16)));
+        operation.put("parameters", all);
         if (body) {
             operation.put(
                     "requestBody",
@@ -38,7 +52,13 @@ final class OpenApiEdits {
                             "content",
                             Map.of(OgcLinks.GEO_JSON, Map.of("schema", Map.of("type", "object")))));
         }
-        operation.put("responses", Map.of(status, Map.of("description", summary), "default", OpenApiSchemas.problem()));
+        operation.put("responses", Map.of(
+                        status,
+                        Map.of("description", summary),
+                        "202",
+                        Map.of("description", "Waits as a suggestion for a curator; Location leads to it"),
+                        "default",
+                        OpenApiSchemas.problem()));
         return operation;
     }
 }

@@ -116,6 +116,7 @@ final class PackageRules {
                     "catalog",
                     "tile",
                     "entry",
+                    "suggestion",
                     "security"),
             ui(
                     "pages",
