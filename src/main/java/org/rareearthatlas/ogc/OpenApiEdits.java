@@ -52,7 +52,9 @@ final class OpenApiEdits {
                             "content",
                             Map.of(OgcLinks.GEO_JSON, Map.of("schema", Map.of("type", "object")))));
         }
-        operation.put("responses", Map.of(
+        operation.put(
+                "responses",
+                Map.of(
                         status,
                         Map.of("description", summary),
                         "202",

@@ -35,9 +35,8 @@ class SuggestDepositView extends FormView {
 
     @Override
     void enter(BeforeEnterEvent event) {
-        changed = PathNumbers.id(event)
-                .map(id -> deposits.get(new DepositId(id)))
-                .orElse(null);
+        changed =
+                PathNumbers.id(event).map(id -> deposits.get(new DepositId(id))).orElse(null);
     }
 
     @Override

@@ -40,10 +40,7 @@ class EditSuggestionTest {
     private final DepositService deposits;
 
     EditSuggestionTest(
-            DepositEditController controller,
-            Suggestions suggestions,
-            EntryService entries,
-            DepositService deposits) {
+            DepositEditController controller, Suggestions suggestions, EntryService entries, DepositService deposits) {
         this.controller = controller;
         this.suggestions = suggestions;
         this.entries = entries;
@@ -83,8 +80,8 @@ class EditSuggestionTest {
         Deposit there = Acting.asLocalUser(() -> entries.addDeposit(
                 new DepositEntry(Samples.at("To be replaced", 10, 10), new EvidenceInput.Unsourced())));
         String tag = ItemTag.of(there);
-        SuggestionHead replaced = sent(asProgram(() -> controller.replace(
-                        there.id().toString(), tag, request("PUT", FEATURE))))
+        SuggestionHead replaced = sent(asProgram(
+                        () -> controller.replace(there.id().toString(), tag, request("PUT", FEATURE))))
                 .head();
         SuggestionHead deleted = sent(asProgram(
                         () -> controller.delete(there.id().toString(), tag, request("DELETE", ""))))

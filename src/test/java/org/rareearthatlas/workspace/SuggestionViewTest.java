@@ -215,6 +215,7 @@ class SuggestionViewTest extends WorkspaceTest {
         assertThat(find(SuggestionsLink.class).all()).isEmpty();
         open("suggest/deposit");
         assertThat(textOf(drawer())).contains("Sign in to add or change something.");
-        assertThat(find(Button.class, drawer()).withText("Send as suggestion").all()).isEmpty();
+        assertThat(find(Button.class, drawer()).withText("Send as suggestion").all())
+                .isEmpty();
     }
 }
