@@ -14,6 +14,7 @@ import org.rareearthatlas.exchange.backup.BackupFile;
 import org.rareearthatlas.exchange.backup.BackupManifest;
 import org.rareearthatlas.exchange.backup.DamagedBackupException;
 import org.rareearthatlas.exchange.backup.DatabaseCounts;
+import org.rareearthatlas.exchange.backup.RestoredBackups;
 
 /// Commands on a data folder that no atlas uses; one that runs makes them fail with the start's own words.
 final class DataFolderCommands {
@@ -43,6 +44,7 @@ final class DataFolderCommands {
             }
             Files.move(fresh, database);
             forgetSearchIndex(home.resolve("search"));
+            RestoredBackups.leaveNote(home, manifest.madeAt().toString());
             err.printf(
                     Locale.ROOT,
                     "Rare Earth Atlas: restored the backup of %s: %,d deposits, %,d claims, %,d sources.%n",

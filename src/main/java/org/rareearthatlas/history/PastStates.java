@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rareearthatlas.audit.AuditKind;
+import org.rareearthatlas.audit.AuditLog;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
@@ -37,13 +39,16 @@ public class PastStates {
     private final RegionService regions;
     private final SourceService sources;
     private final ClaimService claims;
+    private final AuditLog audit;
 
     PastStates(
             HistoryService history,
             DepositService deposits,
             RegionService regions,
             SourceService sources,
-            ClaimService claims) {
+            ClaimService claims,
+            AuditLog audit) {
+        this.audit = audit;
         this.history = history;
         this.deposits = deposits;
         this.regions = regions;
@@ -64,7 +69,13 @@ public class PastStates {
         if (!state.data().equals(deposits.get(id).data())) {
             deposits.update(id, version, state.data());
         }
+        note("deposit", id, revision);
         return restoreClaims(Subject.of(id), state.claims());
+    }
+
+    /// What the audit log keeps of it.
+    private void note(String kind, Object id, long revision) {
+        audit.record(AuditKind.RESTORED, "%s %s ← %d".formatted(kind, id, revision));
     }
 
     /// The same for a deleted deposit: it comes back in the same transaction, or not at all.
@@ -80,6 +91,7 @@ public class PastStates {
         if (!state.data().equals(regions.get(id).data())) {
             regions.update(id, version, state.data());
         }
+        note("region", id, revision);
         return restoreClaims(Subject.of(id), state.claims());
     }
 
@@ -90,6 +102,7 @@ public class PastStates {
     public void restore(SourceId id, int version, long revision) {
         SavedState.OfSource state = (SavedState.OfSource) step(history.list(id), revision);
         sources.updateSource(id, version, state.data());
+        note("source", id, revision);
     }
 
     /// Makes a quote what it was, in the source that it belongs to now.
@@ -100,6 +113,7 @@ public class PastStates {
         SavedState.OfQuote state = (SavedState.OfQuote) step(history.list(id), revision);
         Quote quote = sources.findQuote(id).orElseThrow(() -> new NotFoundException("quote", id));
         sources.updateQuote(id, version, quote.source().id(), state.data());
+        note("quote", id, revision);
     }
 
     /// The state to bring back, noted as the reason of what follows.

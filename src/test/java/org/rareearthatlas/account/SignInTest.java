@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.TeamTest;
+import org.rareearthatlas.audit.AuditEvent;
+import org.rareearthatlas.audit.AuditKind;
+import org.rareearthatlas.audit.AuditService;
 import org.rareearthatlas.security.Role;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,9 +39,11 @@ class SignInTest {
     private final MockMvc http;
     private final TestAccounts accounts;
     private final AccountService service;
+    private final AuditService audit;
     private String name = "";
 
-    SignInTest(WebApplicationContext context, TestAccounts accounts, AccountService service) {
+    SignInTest(WebApplicationContext context, TestAccounts accounts, AccountService service, AuditService audit) {
+        this.audit = audit;
         this.http = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
@@ -187,5 +192,17 @@ class SignInTest {
         MvcResult next = http.perform(get(READ).session(session)).andReturn();
         assertThat(next.getResponse().getStatus()).isEqualTo(200);
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void theAuditLogTellsWhoGotInWhoDidNotAndWhoHasToWait() throws Exception {
+        signIn(name, TestAccounts.PASSWORD);
+        for (int i = 0; i < SignInThrottle.FREE_OF_NAME; i++) {
+            signIn(name, "wrong " + i);
+        }
+
+        assertThat(TestAccounts.asAdministrator(() -> audit.list(null, name, Long.MAX_VALUE, 100)))
+                .extracting(AuditEvent::kind)
+                .containsSubsequence(AuditKind.SIGN_IN_LOCKED, AuditKind.SIGN_IN_FAILED, AuditKind.SIGNED_IN);
     }
 }

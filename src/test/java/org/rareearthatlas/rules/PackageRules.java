@@ -72,7 +72,7 @@ final class PackageRules {
                     "catalog",
                     "revision",
                     "security"),
-            core("history", "text", "region", "deposit", "source", "claim", "revision", "security"),
+            core("history", "text", "audit", "region", "deposit", "source", "claim", "revision", "security"),
             core(
                     "suggestion",
                     "geo",
@@ -90,6 +90,7 @@ final class PackageRules {
                     "exchange",
                     "geo",
                     "text",
+                    "audit",
                     "filter",
                     "pointindex",
                     "bulk",

@@ -63,7 +63,9 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
         Div acts = new Div();
         acts.addClassName("account-acts");
         if (user.role() == Role.ADMIN) {
-            acts.add(new InnerLink(AccountsView.PATH, getTranslation("account.all")));
+            acts.add(
+                    new InnerLink(AccountsView.PATH, getTranslation("account.all")),
+                    new InnerLink(AuditView.PATH, getTranslation("audit.title")));
         }
         Button out = new Button(getTranslation("account.signOut"), click -> authentication.logout());
         out.addClassNames("atlas-button");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.rareearthatlas.audit.AuditKind;
+import org.rareearthatlas.audit.AuditLog;
 import org.rareearthatlas.bulk.BulkRevisions;
 import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimService;
@@ -40,6 +42,7 @@ public class ImportService {
     private final ClaimService claims;
     private final BulkRevisions revisions;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
 
     ImportService(
@@ -53,6 +56,7 @@ public class ImportService {
             ClaimService claims,
             BulkRevisions revisions,
             ApplicationEventPublisher events,
+            AuditLog audit,
             PlatformTransactionManager transactions) {
         this.flow = flow;
         this.known = known;
@@ -64,6 +68,7 @@ public class ImportService {
         this.claims = claims;
         this.revisions = revisions;
         this.events = events;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -119,6 +124,7 @@ public class ImportService {
         ImportBatchEntity batch = new ImportBatchEntity(
                 plan.fileName(), FileHash.of(plan.file()), source.id(), revision, ActingUser.name());
         batch.count(counts);
+        audit.record(AuditKind.IMPORTED, "%s (+%d)".formatted(plan.fileName(), counts.added()));
         return new Written(batches.saveAndFlush(batch).toBatch(), writer.event());
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rareearthatlas.audit.AuditKind;
+import org.rareearthatlas.audit.AuditLog;
 import org.rareearthatlas.bulk.BulkRevisions;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
@@ -42,6 +44,7 @@ public class ImportUndo {
     private final ClaimService claims;
     private final BulkRevisions revisions;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
 
@@ -51,6 +54,7 @@ public class ImportUndo {
             ClaimService claims,
             BulkRevisions revisions,
             ApplicationEventPublisher events,
+            AuditLog audit,
             JdbcTemplate database,
             PlatformTransactionManager transactions) {
         this.batches = batches;
@@ -58,6 +62,7 @@ public class ImportUndo {
         this.claims = claims;
         this.revisions = revisions;
         this.events = events;
+        this.audit = audit;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -88,6 +93,7 @@ public class ImportUndo {
         Written written = written(batch);
         batch.undone(Instant.now());
         batches.saveAndFlush(batch);
+        audit.record(AuditKind.IMPORT_UNDONE, batch.toBatch().fileName());
         deposits.hide(written.untouched(), revisions.open());
         for (ClaimId claim : written.claims()) {
             claims.findVersion(claim).ifPresent(version -> claims.delete(claim, version));
