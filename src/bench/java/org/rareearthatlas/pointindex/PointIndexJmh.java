@@ -87,6 +87,7 @@ public class PointIndexJmh {
                         "\ndeposit " + id + "\n"),
                 false,
                 ClaimOrigins.NONE,
+                1,
                 "");
     }
 

@@ -23,7 +23,8 @@ public class ClaimMarks {
 
     /// @param disputed deposits of which contrary things are said
     /// @param origins where what is said of each deposit comes from; deposits without a claim are absent
-    public record Marks(Set<Long> disputed, Map<Long, ClaimOrigins> origins) {}
+    /// @param counts how many claims each deposit has, likewise
+    public record Marks(Set<Long> disputed, Map<Long, ClaimOrigins> origins, Map<Long, Integer> counts) {}
 
     private static final String ORIGINS = " c.evidence, coalesce(c.source_id, q.source_id), q.speaker,"
             + " coalesce(c.valid_on, c.resource_on) from claim c left join quote q on q.id = c.quote_id where ";
@@ -48,7 +49,7 @@ public class ClaimMarks {
     /// The marks of these deposits, at most a thousand.
     public Marks of(List<Long> ids) {
         return ids.isEmpty()
-                ? new Marks(Set.of(), Map.of())
+                ? new Marks(Set.of(), Map.of(), Map.of())
                 : read(jdbc.sql(OF_DEPOSITS + "c.deposit_id in (:ids)").param("ids", ids));
     }
 
@@ -61,6 +62,22 @@ public class ClaimMarks {
                 .param("limit", limit)
                 .query(Long.class)
                 .list();
+    }
+
+    /// The regions of which a source says something, itself or by its quotes.
+    public List<RegionId> listRegionsOf(SourceId source) {
+        return jdbc.sql("select distinct c.region_id from claim c where c.region_id is not null and (c.source_id ="
+                        + " :source or c.quote_id in (select q.id from quote q where q.source_id = :source))")
+                .param("source", source.value())
+                .query((row, number) -> new RegionId(row.getLong(1)))
+                .list();
+    }
+
+    /// How many claims speak of regions.
+    public int countOfRegions() {
+        return jdbc.sql("select count(*) from claim c where c.region_id is not null")
+                .query(Integer.class)
+                .single();
     }
 
     /// Where what is said of each region comes from; regions of which nothing is said are absent.
@@ -81,6 +98,7 @@ public class ClaimMarks {
         OriginsReader origins = new OriginsReader();
         Set<Long> saidTwice = new HashSet<>();
         Map<Long, BitSet> statements = new HashMap<>();
+        Map<Long, Integer> counts = new HashMap<>();
         claims.query(row -> {
             long id = row.getLong(1);
             BitSet said = statements.computeIfAbsent(id, key -> new BitSet());
@@ -89,9 +107,10 @@ public class ClaimMarks {
                 saidTwice.add(id);
             }
             said.set(statement);
+            counts.merge(id, 1, Integer::sum);
             add(origins, row);
         });
-        return new Marks(disagreements.listDisputed(saidTwice), origins.read(jdbc));
+        return new Marks(disagreements.listDisputed(saidTwice), origins.read(jdbc), counts);
     }
 
     private static void add(OriginsReader origins, ResultSet row) throws SQLException {

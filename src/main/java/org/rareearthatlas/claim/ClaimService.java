@@ -1,6 +1,8 @@
 package org.rareearthatlas.claim;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ClaimService {
+
+    /// So many numbers are asked for at once.
+    private static final int MAX_IDS = 1_000;
 
     private final ClaimRepository claims;
     private final ClaimResolver resolver;
@@ -70,6 +75,31 @@ public class ClaimService {
     public List<Claim> listAfter(@Nullable ClaimId after, int limit) {
         return resolver.resolve(
                 claims.findByIdGreaterThanOrderById(after == null ? 0 : after.value(), Limit.of(limit)));
+    }
+
+    /// The claims that exist among these, in the order of their numbers.
+    public List<Claim> list(Collection<ClaimId> ids) {
+        return inOrder(claims.findAllById(ids.stream().map(ClaimId::value).toList()));
+    }
+
+    /// What is said of these regions and deposits, in the order it was entered.
+    public List<Claim> listOf(Collection<RegionId> regions, Collection<DepositId> deposits) {
+        List<ClaimEntity> found = new ArrayList<>();
+        if (!regions.isEmpty()) {
+            found.addAll(
+                    claims.listOfRegions(regions.stream().map(RegionId::value).toList()));
+        }
+        List<Long> ids = deposits.stream().map(DepositId::value).toList();
+        for (int from = 0; from < ids.size(); from += MAX_IDS) {
+            found.addAll(claims.listOfDeposits(ids.subList(from, Math.min(ids.size(), from + MAX_IDS))));
+        }
+        return inOrder(found);
+    }
+
+    private List<Claim> inOrder(List<ClaimEntity> found) {
+        return resolver.resolve(found.stream()
+                .sorted(Comparator.comparing(claim -> claim.id().value()))
+                .toList());
     }
 
     /// What is said of a subject, side by side.

@@ -85,6 +85,7 @@ final class IndexCheck {
                 && loaded.regions().equals(row.regions())
                 && loaded.origins().equals(row.origins())
                 && row.columns().hasSearchText(row.row(), point.searchText())
+                && loaded.claims() == row.claims()
                 && loaded.disputed() == row.isDisputed();
     }
 }

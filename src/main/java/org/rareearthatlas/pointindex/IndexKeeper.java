@@ -1,11 +1,14 @@
 package org.rareearthatlas.pointindex;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.DepositPoint;
+import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
 import org.rareearthatlas.pointindex.PointView.Layered;
 import org.slf4j.Logger;
@@ -33,6 +36,7 @@ final class IndexKeeper {
     private volatile IndexState state = new IndexState.Waiting();
     private volatile @Nullable PointView view;
     private volatile boolean stopped;
+    private final TouchedLog touched = new TouchedLog();
     private long generation;
 
     IndexKeeper(PointLoader loader) {
@@ -42,6 +46,10 @@ final class IndexKeeper {
 
     Optional<PointView> find() {
         return Optional.ofNullable(view);
+    }
+
+    TouchedLog touched() {
+        return touched;
     }
 
     IndexState state() {
@@ -146,11 +154,24 @@ final class IndexKeeper {
             points.forEach(point -> changed.put(point.id(), Optional.of(point)));
             Layered located = now.layers().getFirst();
             Layered unlocated = now.unlocated().getFirst();
+            touched.add(generation + 1, places(now, ids, points));
             show(new Base(located.segment(), unlocated.segment()), dead(located, ids), dead(unlocated, ids));
         } catch (RuntimeException e) {
             LOG.error("The index of deposits could not take in a change; it is read anew", e);
+            // what was noted as touched belongs to a view that is not shown
+            generation++;
             rebuild();
         }
+    }
+
+    private static List<LonLat> places(PointView before, Set<Long> ids, List<LoadedPoint> after) {
+        List<LonLat> places = new ArrayList<>();
+        ids.forEach(id -> before.find(id).ifPresent(row -> places.add(new LonLat(row.lonDeg(), row.latDeg()))));
+        after.stream()
+                .map(LoadedPoint::point)
+                .filter(DepositPoint::isLocated)
+                .forEach(point -> places.add(new LonLat(point.lonDeg(), point.latDeg())));
+        return places;
     }
 
     private static TombstoneSet dead(Layered layer, Set<Long> changed) {

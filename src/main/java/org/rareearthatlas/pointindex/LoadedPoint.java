@@ -8,9 +8,10 @@ import org.rareearthatlas.deposit.DepositPoint;
 ///
 /// @param disputed whether claims disagree
 /// @param origins where what is said of it comes from
+/// @param claims how many claims it has
 /// @param regions the slugs of the regions that hold it or in which a source puts it, sorted, each between two bars;
 ///     empty for none
-record LoadedPoint(DepositPoint point, boolean disputed, ClaimOrigins origins, String regions) {
+record LoadedPoint(DepositPoint point, boolean disputed, ClaimOrigins origins, int claims, String regions) {
 
     long id() {
         return point.id();

@@ -42,6 +42,7 @@ final class PointColumns {
     private int[] namesEn;
     private int[] namesRu;
     private int[] searchTexts;
+    private int[] claims;
     private final NameTable names;
     private final Dictionary<String> knownRegionSets = new Dictionary<>();
     private final Dictionary<ClaimOrigins> knownOrigins = new Dictionary<>();
@@ -64,6 +65,7 @@ final class PointColumns {
         namesEn = new int[room];
         namesRu = new int[room];
         searchTexts = new int[room];
+        claims = new int[room];
         names = new NameTable(expected);
     }
 
@@ -75,6 +77,7 @@ final class PointColumns {
         int row = size++;
         ids[row] = point.id();
         versions[row] = point.version();
+        claims[row] = loaded.claims();
         lonDeg[row] = point.lonDeg();
         latDeg[row] = point.latDeg();
         statuses[row] = (byte) (point.status() == null ? Status.UNKNOWN : point.status()).ordinal();
@@ -115,6 +118,7 @@ final class PointColumns {
         namesEn = Arrays.copyOf(namesEn, room);
         namesRu = Arrays.copyOf(namesRu, room);
         searchTexts = Arrays.copyOf(searchTexts, room);
+        claims = Arrays.copyOf(claims, room);
     }
 
     /// Brings the rows into an order; column by column, so that only one of them is there twice.
@@ -136,6 +140,7 @@ final class PointColumns {
         namesEn = Arrange.by(order, namesEn);
         namesRu = Arrange.by(order, namesRu);
         searchTexts = Arrange.by(order, searchTexts);
+        claims = Arrange.by(order, claims);
         names.trim();
         radiusM.trim();
     }
@@ -232,6 +237,11 @@ final class PointColumns {
         return likeName
                 ? SearchBytes.isLowerCaseOf(nameEn(row), text)
                 : names.get(searchTexts[row]).equals(text);
+    }
+
+    /// How many claims the deposit has.
+    int claims(int row) {
+        return claims[row];
     }
 
     /// Whether the deposit has a place.

@@ -2,6 +2,7 @@ package org.rareearthatlas.pointindex;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rareearthatlas.geo.LonLat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,16 @@ public class PointIndex {
             waitFor(worker.submit(() -> {}), timeoutMs);
         }
         return keeper.find();
+    }
+
+    /// Where a view may differ from a later one: the places at which changed deposits were or are; empty when that is
+    /// not
+    /// known, so that all may.
+    ///
+    /// @param since the generation of the earlier view
+    /// @param until the generation of the later one
+    public Optional<List<LonLat>> findTouched(long since, long until) {
+        return keeper.touched().between(since, until);
     }
 
     public IndexState state() {

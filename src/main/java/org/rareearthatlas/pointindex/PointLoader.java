@@ -67,6 +67,7 @@ class PointLoader {
                         point,
                         marks.disputed().contains(point.id()),
                         marks.origins().getOrDefault(point.id(), ClaimOrigins.NONE),
+                        marks.counts().getOrDefault(point.id(), 0),
                         regions.of(point)))
                 .toList();
     }

@@ -108,6 +108,11 @@ public final class PointRow {
         return columns.tonnageMt(row);
     }
 
+    /// How many claims it has.
+    public int claims() {
+        return columns.claims(row);
+    }
+
     /// Whether not a single claim has a source.
     public boolean isUnsourced() {
         return columns.has(row, PointColumns.UNSOURCED);

@@ -96,6 +96,16 @@ public final class PointView {
         return all.count();
     }
 
+    /// How many claims speak of them.
+    public int countClaims() {
+        int[] claims = {0};
+        for (Layered layer : layers) {
+            PointColumns columns = layer.segment().columns();
+            layer.segment().forEachMatch(Filter.INCLUDE, layer.dead(), row -> claims[0] += columns.claims(row));
+        }
+        return claims[0];
+    }
+
     /// All of them, by tiles.
     public PointSelection all() {
         return all;

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DepositLayer {
 
-    /// A tile is two to the power of this many units wide.
-    private static final int EXTENT_BITS = 12;
-
     MvtLayer write(String name, TileAddress address, PointRule rule, PointSelection deposits) {
         MvtLayer out = new MvtLayer(name);
         int zoom = address.zoom();
@@ -57,7 +54,8 @@ class DepositLayer {
         if (deposit.hasOutline()) {
             out.property("outlined", true);
         }
-        out.point(deposit.id(), deposit.xInTile(zoom, EXTENT_BITS), deposit.yInTile(zoom, EXTENT_BITS));
+        out.point(
+                deposit.id(), deposit.xInTile(zoom, MvtLayer.EXTENT_BITS), deposit.yInTile(zoom, MvtLayer.EXTENT_BITS));
     }
 
     private static void writeCell(PointCell cell, int zoom, PointRule rule, MvtLayer out) {
@@ -73,8 +71,8 @@ class DepositLayer {
         }
         out.point(
                 -1,
-                middle(deposit.xInTile(zoom, EXTENT_BITS), cell.column(), rule),
-                middle(deposit.yInTile(zoom, EXTENT_BITS), cell.row(), rule));
+                middle(deposit.xInTile(zoom, MvtLayer.EXTENT_BITS), cell.column(), rule),
+                middle(deposit.yInTile(zoom, MvtLayer.EXTENT_BITS), cell.row(), rule));
     }
 
     /// The sign stands at one of the deposits, but in the middle half of the cell, so that neighbours do not cover each

@@ -12,7 +12,9 @@ import org.locationtech.jts.geom.Geometry;
 final class MvtLayer {
 
     /// Width of a tile in units of its coordinates.
-    static final int EXTENT = 4096;
+    static final int EXTENT_BITS = 12;
+
+    static final int EXTENT = 1 << EXTENT_BITS;
 
     private final String name;
     private final Map<String, Integer> keys = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.rareearthatlas.catalog.LayerName;
 
@@ -21,11 +22,15 @@ final class PointLayer {
 
     private static final class Cell {
 
-        private final Found first;
+        private final @Nullable Found first;
+        private final int x;
+        private final int y;
         private int count;
 
-        Cell(Found first) {
+        Cell(@Nullable Found first, int x, int y) {
             this.first = first;
+            this.x = x;
+            this.y = y;
         }
     }
 
@@ -62,29 +67,41 @@ final class PointLayer {
     }
 
     private void add(Found point) {
-        count++;
-        if (showsEach()) {
+        if (!gathers(count + 1)) {
             each.add(point);
         }
-        int cell = point.y / CELL_UNITS * MvtLayer.EXTENT + point.x / CELL_UNITS;
-        cells.computeIfAbsent(cell, key -> new Cell(point)).count++;
+        add(1, point.x, point.y, point);
     }
 
-    private boolean showsEach() {
-        return count <= FEW || address.zoom() >= PointRule.EACH_FROM_ZOOM;
+    /// Counts some at a place, of which nothing else is shown.
+    void add(int some, int x, int y) {
+        add(some, x, y, null);
+    }
+
+    private void add(int some, int x, int y, @Nullable Found point) {
+        count += some;
+        if (some > 0) {
+            int cell = y / CELL_UNITS * MvtLayer.EXTENT + x / CELL_UNITS;
+            cells.computeIfAbsent(cell, key -> new Cell(point, x, y)).count += some;
+        }
+    }
+
+    /// Whether so many points of the tile are gathered in cells.
+    boolean gathers(int points) {
+        return points > FEW && address.zoom() < PointRule.EACH_FROM_ZOOM;
     }
 
     void writeTo(MvtLayer out) {
-        if (showsEach()) {
+        if (!gathers(count)) {
             each.forEach(point -> writeOne(point, out));
             return;
         }
         for (Cell cell : cells.values()) {
-            if (cell.count == 1) {
+            if (cell.count == 1 && cell.first != null) {
                 writeOne(cell.first, out);
             } else {
                 out.property("count", cell.count);
-                out.point(-1, cell.first.x, cell.first.y);
+                out.point(-1, cell.x, cell.y);
             }
         }
     }

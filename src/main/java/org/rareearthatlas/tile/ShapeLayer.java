@@ -20,7 +20,7 @@ class ShapeLayer {
 
     /// Made of the world's units, so that their borders are simplified together.
     private static final Set<LayerName> OF_UNITS =
-            Set.of(LayerName.LAND, LayerName.BOUNDARY, LayerName.UNIT, LayerName.REGION, LayerName.CLAIM);
+            Set.of(LayerName.LAND, LayerName.BOUNDARY, LayerName.UNIT, LayerName.REGION);
 
     private static final PrecisionModel WHOLE = new PrecisionModel(1);
 

@@ -4,8 +4,12 @@ import org.rareearthatlas.geo.ProjectedBbox;
 
 /// What a kept tile was made for.
 ///
-/// @param revision the state of its layers other than deposits
+/// @param revision the state of what is shipped
 record TileKey(TileRequest request, String revision) {
+
+    TileSet set() {
+        return request.tileSet();
+    }
 
     /// Whether a place of the map lies in the tile.
     ///

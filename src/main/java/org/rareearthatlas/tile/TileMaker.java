@@ -13,10 +13,12 @@ class TileMaker {
 
     private final ShapeLayer shapes;
     private final DepositLayer deposits;
+    private final ClaimLayer claims;
 
-    TileMaker(ShapeLayer shapes, DepositLayer deposits) {
+    TileMaker(ShapeLayer shapes, DepositLayer deposits, ClaimLayer claims) {
         this.shapes = shapes;
         this.deposits = deposits;
+        this.claims = claims;
     }
 
     /// The tile's bytes (Mapbox Vector Tile 2.1); none when it shows nothing. Layers without features are left out.
@@ -26,14 +28,22 @@ class TileMaker {
     byte[] make(TileRequest request, Filter filter, @Nullable PointView view) {
         WireBuffer tile = new WireBuffer(8192);
         for (TileLayer layer : request.tileSet().layers()) {
-            MvtLayer out = view != null && layer.source() == LayerName.DEPOSIT
-                    ? deposits.write(layer.name(), request.address(), request.points(), select(request, filter, view))
-                    : shapes.write(layer, request.address(), filter);
+            MvtLayer out = write(layer, request, filter, view);
             if (!out.isEmpty()) {
                 out.appendTo(tile);
             }
         }
         return tile.toBytes();
+    }
+
+    private MvtLayer write(TileLayer layer, TileRequest request, Filter filter, @Nullable PointView view) {
+        TileAddress address = request.address();
+        if (view != null && layer.source() == LayerName.DEPOSIT) {
+            return deposits.write(layer.name(), address, request.points(), select(request, filter, view));
+        }
+        return view != null && layer.source() == LayerName.CLAIM
+                ? claims.write(layer.name(), address, filter, view.all())
+                : shapes.write(layer, address, filter);
     }
 
     private static PointSelection select(TileRequest request, Filter filter, PointView view) {

@@ -1,10 +1,12 @@
 package org.rareearthatlas.tile;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.LayerName;
 import org.rareearthatlas.catalog.LayerRevisions;
+import org.rareearthatlas.catalog.RegionChanges;
 import org.rareearthatlas.filter.FilterParser;
 import org.rareearthatlas.filter.InvalidFilterException;
 import org.rareearthatlas.filter.Queryables;
@@ -21,11 +23,15 @@ public class TileService {
     /// As long as someone may wait for the deposits to be read after the start.
     private static final long INDEX_WAIT_MS = 20_000;
 
+    /// Of these, the store takes out what changes.
+    private static final Set<LayerName> EDITED = Set.of(LayerName.DEPOSIT, LayerName.REGION, LayerName.CLAIM);
+
     private final TileMaker maker;
     private final TileFeatures features;
     private final TileStore store;
     private final TileRoom room;
     private final LayerRevisions revisions;
+    private final RegionChanges regions;
     private final PointIndex index;
 
     TileService(
@@ -34,30 +40,36 @@ public class TileService {
             TileStore store,
             TileRoom room,
             LayerRevisions revisions,
+            RegionChanges regions,
             PointIndex index) {
         this.maker = maker;
         this.features = features;
         this.store = store;
         this.room = room;
         this.revisions = revisions;
+        this.regions = regions;
         this.index = index;
     }
 
     /// @throws TileException 400 when the filter cannot be read or takes too long, 503 when too many tiles are being
     ///     made or the deposits are still being read
     public Tile get(TileRequest request) {
-        @Nullable
-        PointView view =
-                request.tileSet().hasDeposits() ? index.await(INDEX_WAIT_MS).orElseThrow(TileException::busy) : null;
-        TileKey key = new TileKey(request, revision(request.tileSet(), false));
-        return store.find(key, view).orElseGet(() -> make(key, view));
+        boolean withDeposits = request.tileSet().hasDeposits();
+        @Nullable PointView view = withDeposits ? index.await(INDEX_WAIT_MS).orElseThrow(TileException::busy) : null;
+        TileState state = new TileState(view, regions.state());
+        TileKey key = key(request);
+        return store.find(key, state).orElseGet(() -> make(key, state));
     }
 
-    private Tile make(TileKey key, @Nullable PointView view) {
+    private TileKey key(TileRequest request) {
+        return new TileKey(request, revision(request.tileSet(), false));
+    }
+
+    private Tile make(TileKey key, TileState state) {
         Filter filter = filter(key.request());
         return room.run(() -> {
-            Tile tile = store.find(key, view).orElseGet(() -> Tile.of(bytes(key.request(), filter, view)));
-            store.put(key, tile, view);
+            Tile tile = store.find(key, state).orElseGet(() -> Tile.of(bytes(key.request(), filter, state.deposits())));
+            store.put(key, tile, state);
             return tile;
         });
     }
@@ -75,9 +87,9 @@ public class TileService {
         return revision(tileSet, true);
     }
 
-    private String revision(TileSet tileSet, boolean withDeposits) {
+    private String revision(TileSet tileSet, boolean withEdits) {
         return tileSet.layers().stream()
-                .filter(layer -> withDeposits || layer.source() != LayerName.DEPOSIT)
+                .filter(layer -> withEdits || !EDITED.contains(layer.source()))
                 .map(layer -> revisions.revision(layer.source()))
                 .distinct()
                 .collect(Collectors.joining("."));

@@ -38,8 +38,18 @@ public record TileSet(String id, List<TileLayer> layers) {
         return OF_THE_MAP.stream().filter(set -> set.id.equals(id)).findFirst();
     }
 
+    /// Whether its tiles change with deposits.
     boolean hasDeposits() {
-        return layers.stream().anyMatch(layer -> layer.source() == LayerName.DEPOSIT);
+        return has(LayerName.DEPOSIT) || has(LayerName.CLAIM);
+    }
+
+    /// Whether its tiles change with regions and what is said of them.
+    boolean hasRegions() {
+        return has(LayerName.REGION) || has(LayerName.CLAIM);
+    }
+
+    private boolean has(LayerName source) {
+        return layers.stream().anyMatch(layer -> layer.source() == source);
     }
 
     /// Whether a filter on the properties of its features can be asked of the set.

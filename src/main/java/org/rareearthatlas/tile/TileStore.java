@@ -6,29 +6,38 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
+import org.rareearthatlas.catalog.RegionChanges;
+import org.rareearthatlas.catalog.RegionShape;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
 import org.rareearthatlas.geo.MapProjector;
+import org.rareearthatlas.pointindex.PointIndex;
 import org.rareearthatlas.pointindex.PointView;
 import org.springframework.stereotype.Component;
 
-/// The tiles that were made, as long as what they show stays as it is. Of those with deposits, a change takes out just
-/// the ones where a deposit was or is.
+/// The tiles that were made, as long as what they show stays as it is. A change takes out just the ones where a deposit
+/// or
+/// a region was or is.
 @Component
 class TileStore {
 
     private static final long MAX_BYTES = 96L * 1024 * 1024;
     private static final int ENTRY_BYTES = 400;
 
-    private final TouchedPlaces touched;
+    private final PointIndex index;
+    private final RegionChanges regions;
+    private final TouchedRegions touchedRegions;
     private final Cache<TileKey, Tile> others = cache(MAX_BYTES / 2);
     private final Cache<TileKey, Tile> withDeposits = cache(MAX_BYTES / 2);
     private long generation = -1;
+    private long regionState = -1;
 
-    TileStore(TouchedPlaces touched) {
-        this.touched = touched;
+    TileStore(PointIndex index, RegionChanges regions, TouchedRegions touchedRegions) {
+        this.index = index;
+        this.regions = regions;
+        this.touchedRegions = touchedRegions;
     }
 
     private static Cache<TileKey, Tile> cache(long maxBytes) {
@@ -38,39 +47,60 @@ class TileStore {
                 .build();
     }
 
-    /// The kept tile, if it shows what the view shows.
-    ///
-    /// @param view the deposits; null for a set without them
-    Optional<Tile> find(TileKey key, @Nullable PointView view) {
-        if (view == null) {
-            return Optional.ofNullable(others.getIfPresent(key));
-        }
-        return isNewest(view) ? Optional.ofNullable(withDeposits.getIfPresent(key)) : Optional.empty();
+    /// The kept tile, if it shows that state.
+    Optional<Tile> find(TileKey key, TileState state) {
+        return isNewest(key, state) ? Optional.ofNullable(cache(key).getIfPresent(key)) : Optional.empty();
     }
 
-    /// Keeps a tile that was made from the view.
-    void put(TileKey key, Tile tile, @Nullable PointView view) {
-        if (view == null) {
-            others.put(key, tile);
-            return;
-        }
-        synchronized (this) {
-            if (generation == view.generation()) {
-                withDeposits.put(key, tile);
-            }
+    /// Keeps a tile that was made from that state.
+    synchronized void put(TileKey key, Tile tile, TileState state) {
+        boolean sameRegions = !key.set().hasRegions() || regionState == state.regions();
+        PointView view = state.deposits();
+        if (sameRegions && (view == null || generation == view.generation())) {
+            cache(key).put(key, tile);
         }
     }
 
-    /// Whether what is kept belongs to this view, once the tiles that it changes are taken out.
-    private synchronized boolean isNewest(PointView view) {
-        if (generation < view.generation()) {
+    private Cache<TileKey, Tile> cache(TileKey key) {
+        return key.set().hasDeposits() ? withDeposits : others;
+    }
+
+    /// Whether what is kept belongs to this state, once the tiles that it changes are taken out.
+    private synchronized boolean isNewest(TileKey key, TileState state) {
+        if (key.set().hasRegions() && regionState < state.regions()) {
+            regions.since(regionState).ifPresentOrElse(this::takeOutRegions, this::takeOutAllRegions);
+            regionState = state.regions();
+        }
+        PointView view = state.deposits();
+        if (view != null && generation < view.generation()) {
+            index.findTouched(generation, view.generation())
+                    .ifPresentOrElse(this::takeOutPlaces, withDeposits::invalidateAll);
             generation = view.generation();
-            touched.take(view).ifPresentOrElse(this::takeOut, withDeposits::invalidateAll);
         }
-        return generation == view.generation();
+        return (!key.set().hasRegions() || regionState == state.regions())
+                && (view == null || generation == view.generation());
     }
 
-    private void takeOut(List<LonLat> places) {
+    private void takeOutAllRegions() {
+        removeRegions(key -> true);
+    }
+
+    private void takeOutRegions(List<RegionShape> shapes) {
+        if (!shapes.isEmpty()) {
+            removeRegions(touchedRegions.of(shapes));
+        }
+    }
+
+    private void removeRegions(Predicate<TileAddress> touched) {
+        for (Cache<TileKey, Tile> cache : List.of(others, withDeposits)) {
+            cache.asMap()
+                    .keySet()
+                    .removeIf(key ->
+                            key.set().hasRegions() && touched.test(key.request().address()));
+        }
+    }
+
+    private void takeOutPlaces(List<LonLat> places) {
         for (LonLat place : places) {
             Map<MapProjection, Optional<Coordinate>> drawn = new EnumMap<>(MapProjection.class);
             withDeposits

@@ -24,20 +24,26 @@ record ZoomDetail(Detail detail, double toleranceDeg) {
     private static final double DEGREE_M = 111_195;
     private static final double TOLERANCE_PIXELS = 0.4;
 
+    /// The whole world in one or four tiles: more vertices than can be told apart there.
+    private static final double WORLD_TOLERANCE_PIXELS = 0.8;
+
+    private static final int LAST_WORLD_ZOOM = 1;
+
     static ZoomDetail of(TileMatrixSet set, int zoom) {
         double pixelM = set.cellSizeM(zoom) / PIXELS_PER_CELL;
         if (pixelM > OVERVIEW_FROM_M) {
-            return new ZoomDetail(Detail.OVERVIEW, tolerance(set, pixelM, OVERVIEW_TOLERANCE_M));
+            return new ZoomDetail(Detail.OVERVIEW, tolerance(set, zoom, OVERVIEW_TOLERANCE_M));
         }
         return pixelM > MEDIUM_FROM_M
-                ? new ZoomDetail(Detail.MEDIUM, tolerance(set, pixelM, MEDIUM_TOLERANCE_M))
+                ? new ZoomDetail(Detail.MEDIUM, tolerance(set, zoom, MEDIUM_TOLERANCE_M))
                 : new ZoomDetail(Detail.FULL, 0);
     }
 
     /// Mercator enlarges the north, where the borders of the atlas are: at 60° by two.
-    private static double tolerance(TileMatrixSet set, double pixelM, double madeM) {
+    private static double tolerance(TileMatrixSet set, int zoom, double madeM) {
+        double pixels = zoom <= LAST_WORLD_ZOOM ? WORLD_TOLERANCE_PIXELS : TOLERANCE_PIXELS;
         double enlarged = set.projection() == MapProjection.WEB_MERCATOR ? 2 : 1;
-        double toleranceM = pixelM * TOLERANCE_PIXELS / enlarged;
+        double toleranceM = set.cellSizeM(zoom) / PIXELS_PER_CELL * pixels / enlarged;
         return toleranceM > madeM ? toleranceM / DEGREE_M : 0;
     }
 

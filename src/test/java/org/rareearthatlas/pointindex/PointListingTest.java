@@ -109,6 +109,7 @@ class PointListingTest {
                             names.searchText()),
                     false,
                     ClaimOrigins.NONE,
+                    0,
                     "");
         }
     }

@@ -86,6 +86,7 @@ final class SamplePoints {
                         names("Sample " + id, russian).searchText()),
                 random.nextInt(9) == 0,
                 origins(random),
+                random.nextInt(4),
                 REGIONS.get(random.nextInt(REGIONS.size())));
     }
 
