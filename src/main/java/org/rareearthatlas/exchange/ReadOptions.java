@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param quote what encloses cells of a CSV file
 /// @param layer the sheet of a workbook or the layer of a GeoPackage
 /// @param crs `EPSG:` and a code, or a definition in WKT, as a .prj file has it
+/// @param headed whether the first row of a CSV file names its columns
 public record ReadOptions(
         @Nullable String encoding,
         @Nullable Character delimiter,
         @Nullable Character quote,
         @Nullable String layer,
-        @Nullable String crs) {
+        @Nullable String crs,
+        @Nullable Boolean headed) {
 
     /// Everything is detected.
-    public static final ReadOptions DETECT = new ReadOptions(null, null, null, null, null);
+    public static final ReadOptions DETECT = new ReadOptions(null, null, null, null, null, null);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quote of CSV
 /// @param layers the sheets or layers that could be read instead
 /// @param layer the one that is read
+/// @param headed whether the first row named the columns, where it could be otherwise
 public record TableFacts(
         FileFormat format,
         List<String> columns,
@@ -22,12 +23,32 @@ public record TableFacts(
         @Nullable Character delimiter,
         @Nullable Character quote,
         List<String> layers,
-        @Nullable String layer) {
+        @Nullable String layer,
+        @Nullable Boolean headed) {
 
     public TableFacts {
         columns = List.copyOf(columns);
         layers = List.copyOf(layers);
         ReadLimits.requireColumns(columns.size());
+    }
+
+    /// Of a format whose columns always have names.
+    public TableFacts(
+            FileFormat format,
+            List<String> columns,
+            boolean hasGeometry,
+            @Nullable String crs,
+            @Nullable String encoding,
+            @Nullable Character delimiter,
+            @Nullable Character quote,
+            List<String> layers,
+            @Nullable String layer) {
+        this(format, columns, hasGeometry, crs, encoding, delimiter, quote, layers, layer, null);
+    }
+
+    /// Whether the columns have names of their own, by which they can be recognised in another file.
+    public boolean hasNames() {
+        return !Boolean.FALSE.equals(headed);
     }
 
     /// A format of features, which has neither encoding nor layers to choose.

@@ -116,7 +116,7 @@ class ReadersTest {
     @Test
     void asksForASheetThatIsThere() throws IOException {
         Path file = SampleTables.xlsx(folder, List.of(List.of("name"), List.of("Alpha")));
-        assertThatThrownBy(() -> read(file, new ReadOptions(null, null, null, "Other", null)))
+        assertThatThrownBy(() -> read(file, new ReadOptions(null, null, null, "Other", null, null)))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         e -> assertThat(e.problem()).isEqualTo(FileProblem.LAYER_MISSING));
@@ -173,5 +173,37 @@ class ReadersTest {
                 + "\"urn:ogc:def:crs:EPSG::28407\"}},\"features\":[{\"type\":\"Feature\",\"properties\":{\"name\":\"A\"},"
                 + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[7500000,6000000]}}]}";
         assertThat(read(SampleTables.text(folder, "a", text)).facts().crs()).isEqualTo("urn:ogc:def:crs:EPSG::28407");
+    }
+
+    @Test
+    void readsCsvWhoseFirstRowIsNoHeading() throws IOException {
+        Path file = SampleTables.text(folder, "a.csv", "Alpha;67,5;34,75\nБета;71,0;116,0\n");
+        Read read = read(file);
+        assertThat(read.facts().headed()).isFalse();
+        assertThat(read.facts().columns()).containsExactly("column 1", "column 2", "column 3");
+        assertThat(column(read, "column 1")).containsExactly("Alpha", "Бета");
+        assertThat(read.rows()).extracting(TableRow::number).containsExactly(1L, 2L);
+
+        Read otherwise = read(file, new ReadOptions(null, null, null, null, null, true));
+        assertThat(otherwise.facts().columns()).containsExactly("Alpha", "67,5", "34,75");
+        assertThat(otherwise.rows()).hasSize(1);
+    }
+
+    @Test
+    void takesWordsAndYearsForHeadings() throws IOException {
+        for (String head : List.of("name,2019,2020,2021", "site,lat,lon", "название,широта", "name")) {
+            assertThat(read(SampleTables.text(folder, "a.csv", head + "\nx,1,2,3\n"))
+                            .facts()
+                            .headed())
+                    .as(head)
+                    .isTrue();
+        }
+        for (String row : List.of("1,Alpha,67.5,34.5", "Alpha,-34,67", "Alpha,67°30'N", "7,12")) {
+            assertThat(read(SampleTables.text(folder, "a.csv", row + "\n" + row + "\n"))
+                            .facts()
+                            .headed())
+                    .as(row)
+                    .isFalse();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rareearthatlas.exchange.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.Field;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.LocalNames;
+import org.rareearthatlas.text.TextFolding;
 
 /// Reads rows into deposits, by a mapping. For one thread.
 final class RowReader {
@@ -31,12 +34,20 @@ final class RowReader {
     private final ColumnMapping mapping;
     private final RowPlaces places;
     private final PlaceDoubts doubts;
+    private final Map<String, RegionId> regionsByName;
 
-    RowReader(List<String> columns, ColumnMapping mapping, FileCrs crs, PlaceDoubts doubts) {
+    /// @param regionsByName the atlas's regions by their folded names
+    RowReader(
+            List<String> columns,
+            ColumnMapping mapping,
+            FileCrs crs,
+            PlaceDoubts doubts,
+            Map<String, RegionId> regionsByName) {
         this.columns = columns;
         this.mapping = mapping;
         this.places = new RowPlaces(mapping, crs);
         this.doubts = doubts;
+        this.regionsByName = Map.copyOf(regionsByName);
     }
 
     CheckedRow read(TableRow row) {
@@ -76,7 +87,7 @@ final class RowReader {
             if (issues.stream().noneMatch(issue -> issue.kind().weight() == IssueKind.Weight.REJECTED)) {
                 issues.add(RowIssue.ofRow(IssueKind.NO_COORDINATES, ""));
             }
-            return DepositLocation.unlocated(null);
+            return DepositLocation.unlocated(statedRegion(cells));
         }
         issues.addAll(doubts.find(point, text(cells, Field.COUNTRY), text(cells, Field.REGION)));
         Double radiusM = radiusM(cells, issues);
@@ -85,7 +96,13 @@ final class RowReader {
                 point,
                 radiusM,
                 place.outline(),
-                null);
+                statedRegion(cells));
+    }
+
+    /// The region of the atlas that the row names; null when it names none, or none that the atlas has.
+    private @Nullable RegionId statedRegion(List<String> cells) {
+        RegionId stated = regionsByName.get(TextFolding.fold(text(cells, Field.REGION)));
+        return stated == null ? regionsByName.get(TextFolding.fold(text(cells, Field.COUNTRY))) : stated;
     }
 
     private @Nullable Double radiusM(List<String> cells, List<RowIssue> issues) {
@@ -138,7 +155,7 @@ final class RowReader {
     private List<Candidate.Value> values(
             DepositData data, List<String> cells, ElementWords.Reading words, RowResources figures) {
         RowValues values = new RowValues(columns, mapping, cells);
-        values.place(data.location());
+        values.place(data.location(), text(cells, Field.REGION), text(cells, Field.COUNTRY));
         values.elements(data.elements(), words, text(cells, Field.ELEMENTS));
         values.type(data.type(), text(cells, Field.DEPOSIT_TYPE));
         values.status(data.status());

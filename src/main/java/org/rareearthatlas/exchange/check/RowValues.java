@@ -32,14 +32,23 @@ final class RowValues {
         this.cells = cells;
     }
 
-    void place(DepositLocation location) {
+    /// Where the source puts it stays in the words of its evidence, also where the atlas has no such region.
+    ///
+    /// @param region as the row names it; empty for none
+    /// @param country the same
+    void place(DepositLocation location, String region, String country) {
         if (location.precision() != LocationPrecision.UNLOCATED) {
             add(
                     new Statement.LiesAt(location.precision(), location.point(), location.radiusM(), null),
                     Field.LATITUDE,
                     Field.LONGITUDE,
                     Field.COORDINATES,
-                    Field.RADIUS_M);
+                    Field.RADIUS_M,
+                    Field.REGION,
+                    Field.COUNTRY);
+        } else if (!region.isBlank() || !country.isBlank()) {
+            String stated = region.isBlank() ? country : country.isBlank() ? region : region + ", " + country;
+            add(new Statement.FreeText(cut(stated, MAX_VALUE_UTF16)), Field.REGION, Field.COUNTRY);
         }
     }
 

@@ -29,6 +29,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
               --crs CODE             coordinate system, such as EPSG:28407
               --encoding NAME        of a CSV file, such as windows-1251
               --delimiter SIGN       of a CSV file; "tab" for a tab
+              --no-header            the first row of a CSV file is a row as all others; its columns are "column 1" and so on
               --layer NAME           sheet of a workbook, layer of a GeoPackage
               --duplicates WHAT      skip, merge or keep rows that are there already
               --with-doubts          import doubtful rows too
@@ -50,7 +51,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
             "layer",
             "duplicates",
             "errors");
-    private static final Set<String> FLAGS = Set.of("with-doubts", "dry-run");
+    private static final Set<String> FLAGS = Set.of("with-doubts", "dry-run", "no-header");
 
     /// Empty when they are not understood.
     static Optional<ImportArguments> parse(String[] arguments) {

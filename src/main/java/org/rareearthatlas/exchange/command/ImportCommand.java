@@ -96,6 +96,7 @@ public final class ImportCommand {
         }
         arguments.map().forEach(assignment -> add(parts, "map", assignment));
         add(parts, "withDoubts", Boolean.toString(arguments.flags().contains("with-doubts")));
+        add(parts, "noHeader", Boolean.toString(arguments.flags().contains("no-header")));
         add(parts, "dryRun", Boolean.toString(arguments.flags().contains("dry-run")));
         add(parts, "language", Locale.getDefault().getLanguage().equals("ru") ? "ru" : "en");
         return String.join("&", parts);

@@ -53,6 +53,7 @@ class ImportEndpoint {
             @RequestParam(required = false) @Nullable String duplicates,
             @RequestParam(defaultValue = "false") boolean withDoubts,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean noHeader,
             @RequestParam(defaultValue = "en") String language)
             throws IOException {
         boolean command = control.accepts(request.getHeader(TOKEN_HEADER));
@@ -75,6 +76,7 @@ class ImportEndpoint {
                 duplicates,
                 withDoubts,
                 dryRun,
+                noHeader,
                 language);
         if (command && mode.isTeam()) {
             ActingUser.runAsSystem(() -> run(asked, request, out));

@@ -28,6 +28,7 @@ record ImportRequest(
         @Nullable String duplicates,
         boolean withDoubts,
         boolean dryRun,
+        boolean noHeader,
         String language) {
 
     SourceData source() {
@@ -39,7 +40,7 @@ record ImportRequest(
         Character separator = delimiter == null || delimiter.isEmpty()
                 ? null
                 : Character.valueOf(delimiter.equals("tab") ? '\t' : delimiter.charAt(0));
-        return new ReadOptions(encoding, separator, null, layer, crs);
+        return new ReadOptions(encoding, separator, null, layer, crs, noHeader ? Boolean.FALSE : null);
     }
 
     /// @throws IllegalArgumentException when the choice is none

@@ -14,7 +14,7 @@ import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.RowTable;
 import org.springframework.stereotype.Component;
 
-/// Reads CSV and its kin; the first row names the columns.
+/// Reads CSV and its kin; the first row names the columns, or they are numbered.
 @Component
 public class CsvFormat implements FormatReader {
 
@@ -31,7 +31,7 @@ public class CsvFormat implements FormatReader {
                 ? CsvEncoding.detect(file)
                 : CsvEncoding.charset(options.encoding()).orElseGet(Charset::defaultCharset);
         CsvDialect dialect = CsvDialect.detect(sample(file, charset), options.delimiter(), options.quote());
-        return CsvTable.open(reader(file, charset), charset, dialect);
+        return CsvTable.open(reader(file, charset), charset, dialect, options.headed());
     }
 
     private static String sample(Path file, Charset charset) throws IOException {

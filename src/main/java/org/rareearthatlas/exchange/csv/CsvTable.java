@@ -28,16 +28,22 @@ final class CsvTable implements RowTable {
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final TableFacts facts;
+    /// A first row that is no heading, until it is read.
+    private @Nullable CsvRecord first;
+
     private long lastLine;
 
-    private CsvTable(CsvReader<CsvRecord> reader, Charset charset, CsvDialect dialect) {
+    private CsvTable(CsvReader<CsvRecord> reader, Charset charset, CsvDialect dialect, @Nullable Boolean headed) {
         this.reader = reader;
         this.records = reader.iterator();
         CsvRecord head = nextRecord();
         if (head == null || Cells.allBlank(head.getFields())) {
             throw new UnreadableFileException(FileProblem.NO_COLUMNS);
         }
-        List<String> columns = head.getFields().stream().map(String::strip).toList();
+        boolean named = headed == null ? CsvHead.isHead(head.getFields()) : headed;
+        List<String> columns =
+                named ? head.getFields().stream().map(String::strip).toList() : CsvHead.numbered(head.getFieldCount());
+        first = named ? null : head;
         this.facts = new TableFacts(
                 FileFormat.CSV,
                 columns,
@@ -47,17 +53,18 @@ final class CsvTable implements RowTable {
                 dialect.delimiter(),
                 dialect.quote(),
                 List.of(),
-                null);
+                null,
+                named);
     }
 
-    static CsvTable open(Reader text, Charset charset, CsvDialect dialect) {
+    static CsvTable open(Reader text, Charset charset, CsvDialect dialect, @Nullable Boolean headed) {
         CsvRecordHandler handler = CsvRecordHandler.of(options -> options.maxFields(MAX_FIELDS_OF_A_ROW)
                 .maxFieldSize(ReadLimits.MAX_ROW_UTF16)
                 .maxRecordSize(ReadLimits.MAX_ROW_UTF16));
         CsvReader<CsvRecord> reader =
                 dialect.reader().maxBufferSize(ReadLimits.MAX_ROW_UTF16).build(handler, text);
         try {
-            return new CsvTable(reader, charset, dialect);
+            return new CsvTable(reader, charset, dialect, headed);
         } catch (UnreadableFileException e) {
             close(reader);
             throw e;
@@ -84,6 +91,11 @@ final class CsvTable implements RowTable {
     }
 
     private @Nullable CsvRecord nextRecord() {
+        CsvRecord waiting = first;
+        if (waiting != null) {
+            first = null;
+            return waiting;
+        }
         try {
             if (!records.hasNext()) {
                 return null;

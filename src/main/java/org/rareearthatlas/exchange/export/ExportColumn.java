@@ -15,6 +15,7 @@ public enum ExportColumn {
     LOCATION_PRECISION(Kind.TEXT),
     RADIUS_M(Kind.NUMBER),
     OUTLINE_WKT(Kind.TEXT),
+    REGION(Kind.TEXT),
     ELEMENTS(Kind.TEXT),
     DEPOSIT_TYPE(Kind.TEXT),
     STATUS(Kind.TEXT),

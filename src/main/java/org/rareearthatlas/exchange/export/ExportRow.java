@@ -25,7 +25,8 @@ public final class ExportRow {
 
     /// @param sources the sources of its claims, in words
     /// @param url its permanent address
-    ExportRow(Deposit deposit, String sources, String url) {
+    /// @param region the region in which a source puts it; empty when none does
+    ExportRow(Deposit deposit, String region, String sources, String url) {
         DepositData data = deposit.data();
         point = data.location().point();
         put(ExportColumn.ID, deposit.id().toString());
@@ -37,6 +38,7 @@ public final class ExportRow {
         put(ExportColumn.LOCATION_PRECISION, data.location().precision().name());
         put(ExportColumn.RADIUS_M, data.location().radiusM());
         put(ExportColumn.OUTLINE_WKT, outline(data.location().outline()));
+        put(ExportColumn.REGION, region);
         put(ExportColumn.ELEMENTS, Element.format(data.elements()).replace(",", "; "));
         put(ExportColumn.DEPOSIT_TYPE, data.type() == null ? null : data.type().name());
         put(ExportColumn.STATUS, data.status() == null ? null : data.status().name());

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.rareearthatlas.claim.ClaimSources;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.region.Region;
+import org.rareearthatlas.region.RegionId;
+import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.source.Source;
 import org.springframework.stereotype.Service;
 import org.springframework.web.ErrorResponseException;
@@ -18,10 +21,12 @@ public class ExportService {
 
     private final ExportSelection selection;
     private final ClaimSources sources;
+    private final RegionService regions;
 
-    ExportService(ExportSelection selection, ClaimSources sources) {
+    ExportService(ExportSelection selection, ClaimSources sources, RegionService regions) {
         this.selection = selection;
         this.sources = sources;
+        this.regions = regions;
     }
 
     /// Fails, before anything is written, where [#write] would because of the scope.
@@ -36,18 +41,24 @@ public class ExportService {
     /// @param baseUrl the application's address, for the permanent addresses of the deposits
     public void write(ExportFormat format, ExportScope scope, String baseUrl, OutputStream out) throws IOException {
         try (ExportWriter writer = format.open(out)) {
-            selection.read(scope, some -> write(writer, some, baseUrl));
+            Map<RegionId, String> names = regions.search("").stream()
+                    .collect(Collectors.toMap(
+                            Region::id, region -> region.names().preferred("en")));
+            selection.read(scope, some -> write(writer, some, names, baseUrl));
         }
     }
 
-    private void write(ExportWriter writer, List<Deposit> some, String baseUrl) throws IOException {
+    private void write(ExportWriter writer, List<Deposit> some, Map<RegionId, String> names, String baseUrl)
+            throws IOException {
         Map<DepositId, List<Source>> said =
                 sources.listByDeposit(some.stream().map(Deposit::id).toList());
         for (Deposit deposit : some) {
             String words = said.getOrDefault(deposit.id(), List.of()).stream()
                     .map(ExportService::words)
                     .collect(Collectors.joining("; "));
-            writer.write(new ExportRow(deposit, words, baseUrl + "/deposit/" + deposit.id()));
+            RegionId stated = deposit.data().location().statedRegion();
+            String region = stated == null ? "" : names.getOrDefault(stated, "");
+            writer.write(new ExportRow(deposit, region, words, baseUrl + "/deposit/" + deposit.id()));
         }
     }
 

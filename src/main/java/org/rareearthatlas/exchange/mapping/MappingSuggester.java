@@ -41,6 +41,9 @@ public final class MappingSuggester {
         keepUniqueIds(fields);
         nameFromRussian(fields);
         coordinatesByContent(fields);
+        if (fields.stream().allMatch(Field.IGNORED::equals)) {
+            allByContent(fields);
+        }
         return new ColumnMapping(
                 fields,
                 massUnit(fields, Field.TONNAGE),
@@ -77,6 +80,36 @@ public final class MappingSuggester {
                 return;
             }
         }
+    }
+
+    /// Where no heading says anything: the first two columns of fractions that can be degrees side by side, and the
+    /// first
+    /// one of words.
+    private void allByContent(List<Field> fields) {
+        for (int column = 0; column + 1 < fields.size() && !fields.contains(Field.LATITUDE); column++) {
+            boolean degrees = share(column, text -> isDegrees(text, 180)) >= MOST
+                    && share(column + 1, text -> isDegrees(text, 180)) >= MOST;
+            if (degrees) {
+                boolean latFirst = share(column, text -> isDegrees(text, 90)) >= MOST;
+                fields.set(column, latFirst ? Field.LATITUDE : Field.LONGITUDE);
+                fields.set(column + 1, latFirst ? Field.LONGITUDE : Field.LATITUDE);
+            }
+        }
+        for (int column = 0; column < fields.size(); column++) {
+            if (fields.get(column) == Field.IGNORED && share(column, MappingSuggester::isName) >= MOST) {
+                fields.set(column, Field.NAME);
+                return;
+            }
+        }
+    }
+
+    private static boolean isDegrees(String text, int most) {
+        return text.strip().matches("-?[0-9]{1,3}[.,][0-9]+")
+                && Math.abs(Double.parseDouble(text.strip().replace(',', '.'))) <= most;
+    }
+
+    private static boolean isName(String text) {
+        return text.codePoints().filter(Character::isLetter).count() >= 3;
     }
 
     private static boolean isPlace(String text) {

@@ -148,7 +148,9 @@ final class ColumnsStep extends Div {
             return;
         }
         wizard.showPlaces(draft.sample());
-        wizard.services().layouts().keep(draft.preview().facts().columns(), draft.mapping());
+        if (draft.preview().facts().hasNames()) {
+            wizard.services().layouts().keep(draft.preview().facts().columns(), draft.mapping());
+        }
         wizard.show(ImportWizard.Step.CHECK);
     }
 

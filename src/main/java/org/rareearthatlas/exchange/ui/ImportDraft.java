@@ -68,7 +68,9 @@ final class ImportDraft {
 
     private ColumnMapping suggested() {
         List<String> columns = preview.facts().columns();
-        return services.layouts().find(columns).orElseGet(() -> MappingSuggester.suggest(columns, preview.rows()));
+        return preview.facts().hasNames()
+                ? services.layouts().find(columns).orElseGet(() -> MappingSuggester.suggest(columns, preview.rows()))
+                : MappingSuggester.suggest(columns, preview.rows());
     }
 
     /// Reads the file in another way.

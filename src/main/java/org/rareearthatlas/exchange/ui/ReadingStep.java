@@ -75,6 +75,10 @@ final class ReadingStep extends Div {
                     String::valueOf,
                     chosen -> with(null, null, chosen, null)));
         }
+        Boolean headed = facts.headed();
+        if (headed != null) {
+            options.add(choice("head", List.of(true, false), headed, this::head, this::headed));
+        }
         if (facts.layers().size() > 1 && facts.layer() != null) {
             options.add(choice(
                     "layer", facts.layers(), facts.layer(), text -> text, chosen -> with(null, null, null, chosen)));
@@ -104,7 +108,17 @@ final class ReadingStep extends Div {
                 delimiter == null ? now.delimiter() : delimiter,
                 quote == null ? now.quote() : quote,
                 layer == null ? now.layer() : layer,
-                now.crs());
+                now.crs(),
+                now.headed());
+    }
+
+    private ReadOptions headed(boolean headed) {
+        ReadOptions now = draft.options();
+        return new ReadOptions(now.encoding(), now.delimiter(), now.quote(), now.layer(), now.crs(), headed);
+    }
+
+    private String head(boolean headed) {
+        return getTranslation(headed ? "import.reading.head.yes" : "import.reading.head.no");
     }
 
     private String delimiter(@Nullable Character delimiter) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.MappingSuggester;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.WorldUnits;
 
 class RowCheckerTest {
@@ -34,7 +36,7 @@ class RowCheckerTest {
     private static CheckedRow check(List<String> columns, FileCrs crs, String... cells) {
         TableRow row = new TableRow(2, Arrays.asList(cells), null, List.of());
         ColumnMapping mapping = MappingSuggester.suggest(columns, List.of(row));
-        return new RowChecker(DOUBTS).of(columns, mapping, crs).check(row);
+        return new RowReader(columns, mapping, crs, DOUBTS, Map.of("yakutia", new RegionId(7))).read(row);
     }
 
     private static CheckedRow place(String lat, String lon, String country, String state) {
@@ -204,9 +206,24 @@ class RowCheckerTest {
         Geometry geometry = new WKTReader().read(wkt);
         TableRow row = new TableRow(1, List.of("Alpha"), geometry, List.of());
         ColumnMapping mapping = MappingSuggester.suggest(List.of("name"), List.of(row));
-        return Objects.requireNonNull(new RowChecker(DOUBTS)
-                .of(List.of("name"), mapping, FileCrs.WGS84)
-                .check(row)
+        return Objects.requireNonNull(new RowReader(List.of("name"), mapping, FileCrs.WGS84, DOUBTS, Map.of())
+                .read(row)
                 .candidate());
+    }
+
+    @Test
+    void theStatedRegionIsKeptAndWhatTheAtlasHasNotStaysInTheWordsOfTheEvidence() {
+        Candidate known =
+                place("66.0", "127.0", "Russia", "Yakutia").findCandidate().orElseThrow();
+        assertThat(known.data().location().statedRegion()).isEqualTo(new RegionId(7));
+        assertThat(known.values())
+                .anySatisfy(value -> assertThat(value.value()).isEqualTo("66.0; 127.0; Yakutia; Russia"));
+
+        Candidate unlocated =
+                place("", "", "Russia", "Nowhere Oblast").findCandidate().orElseThrow();
+        assertThat(unlocated.data().location().statedRegion()).isNull();
+        assertThat(unlocated.values())
+                .extracting(Candidate.Value::statement)
+                .containsExactly(new Statement.FreeText("Nowhere Oblast, Russia"));
     }
 }

@@ -99,8 +99,9 @@ class RoundTripTest {
         Path file = folder.resolve("export." + format.ending());
         try (var out = Files.newOutputStream(file);
                 ExportWriter writer = format.open(out)) {
-            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "A source <https://a.example>", "u"));
-            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "u"));
+            writer.write(new ExportRow(
+                    new Deposit(new DepositId(7), 0, full()), "Yakutia", "A source <https://a.example>", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "", "u"));
         }
         TablePreview preview = TablePreview.of(files, file, ReadOptions.DETECT);
         var check = checker.of(
@@ -123,6 +124,7 @@ class RoundTripTest {
         assertThat(data.location().radiusM()).isEqualTo(1500.0);
         assertThat(OUTLINE.equalsTopo(Objects.requireNonNull(data.location().outline())))
                 .isTrue();
+        assertThat(data.location().statedRegion()).isNotNull();
         assertThat(data.elements()).isEqualTo(full().elements());
         assertThat(data.type()).isEqualTo(full().type());
         assertThat(data.status()).isEqualTo(full().status());
@@ -146,7 +148,7 @@ class RoundTripTest {
                 null,
                 Resource.NONE,
                 null);
-        assertThat(new ExportRow(new Deposit(new DepositId(7), 0, data), "", "u").find(ExportColumn.OUTLINE_WKT))
+        assertThat(new ExportRow(new Deposit(new DepositId(7), 0, data), "", "", "u").find(ExportColumn.OUTLINE_WKT))
                 .isEmpty();
     }
 
@@ -155,8 +157,8 @@ class RoundTripTest {
         Path file = folder.resolve("extent.gpkg");
         try (var out = Files.newOutputStream(file);
                 ExportWriter writer = ExportFormat.GPKG.open(out)) {
-            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
-            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "", "u"));
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var rows = database.createStatement()
@@ -175,7 +177,7 @@ class RoundTripTest {
         Path file = folder.resolve("style.gpkg");
         try (var out = Files.newOutputStream(file);
                 ExportWriter writer = ExportFormat.GPKG.open(out)) {
-            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "", "u"));
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var rows = database.createStatement()
@@ -195,7 +197,7 @@ class RoundTripTest {
     void neverWritesACellThatASpreadsheetRuns() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ExportWriter writer = ExportFormat.CSV.open(out)) {
-            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "@evil", "u"));
+            writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "@evil", "u"));
         }
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
@@ -214,7 +216,7 @@ class RoundTripTest {
             }
         };
         ExportWriter writer = ExportFormat.GPKG.open(gone);
-        writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "u"));
+        writer.write(new ExportRow(new Deposit(new DepositId(7), 0, full()), "", "", "u"));
         assertThatThrownBy(writer::close).hasMessage("gone");
         assertThat(countExports(temporary)).isEqualTo(before);
     }

@@ -90,4 +90,18 @@ class MappingSuggesterTest {
         ColumnMapping twice = suggest(List.of("name", "b"), List.of()).with(1, Field.NAME);
         assertThat(twice.problems(false)).extracting(MappingProblem::kind).containsExactly(MappingProblem.Kind.TWICE);
     }
+
+    @Test
+    void goesByTheContentWhereNoHeadingSaysAnything() {
+        assertThat(suggest(
+                                List.of("column 1", "column 2", "column 3", "column 4"),
+                                List.of(
+                                        List.of("17", "116.5", "71.0", "Tomtor"),
+                                        List.of("18", "34.5", "67.5", "Lovozero")))
+                        .fields())
+                .containsExactly(Field.IGNORED, Field.LONGITUDE, Field.LATITUDE, Field.NAME);
+        assertThat(suggest(List.of("column 1", "column 2", "column 3"), List.of(List.of("Tomtor", "71,0", "116,5")))
+                        .fields())
+                .containsExactly(Field.NAME, Field.LATITUDE, Field.LONGITUDE);
+    }
 }
