@@ -28,6 +28,8 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final transient DepositSheets sheets;
     private final transient EntryService entries;
     private final transient Suggesting suggesting;
+    private final transient Presence presence;
+    private final Div editing = new Div();
     private final DepositPanel panel = new DepositPanel();
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final InnerLink suggest = new InnerLink("", getTranslation("suggestion.change"));
@@ -38,7 +40,8 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private int version;
     private String name = "";
 
-    DepositView(DepositSheets sheets, EntryService entries, Suggesting suggesting) {
+    DepositView(DepositSheets sheets, EntryService entries, Suggesting suggesting, Presence presence) {
+        this.presence = presence;
         this.suggesting = suggesting;
         this.sheets = sheets;
         this.entries = entries;
@@ -52,13 +55,15 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         actions.addClassName("panel-actions");
         suggest.addClassNames("atlas-button", "quiet-button");
         suggest.setVisible(suggesting.isNameless());
-        add(panel, actions);
+        add(editing, panel, actions);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = new DepositId(PathNumbers.id(event).orElse(0L));
         edit.setHref(DepositWords.path(id) + "/edit");
+        editing.removeAll();
+        editing.add(new PresenceLine(presence, DepositWords.path(id), false));
         suggest.setHref(SuggestDepositView.PATH + "/" + id);
         compare.setHref(DepositWords.path(id) + "/claims");
         history.setHref(DepositWords.path(id) + "/history");

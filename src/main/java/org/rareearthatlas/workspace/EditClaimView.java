@@ -61,6 +61,11 @@ class EditClaimView extends FormView {
     }
 
     @Override
+    String edits() {
+        return "claim/" + Objects.requireNonNull(edited).id();
+    }
+
+    @Override
     public FeatureRef feature() {
         return of().feature();
     }

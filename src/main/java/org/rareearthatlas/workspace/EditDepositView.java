@@ -54,6 +54,11 @@ class EditDepositView extends FormView {
     }
 
     @Override
+    String edits() {
+        return DepositWords.path(deposit().id());
+    }
+
+    @Override
     public FeatureRef feature() {
         return FeatureRef.deposit(deposit().id().toString());
     }

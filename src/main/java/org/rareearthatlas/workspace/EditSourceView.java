@@ -31,6 +31,11 @@ class EditSourceView extends SourceFormView {
     }
 
     @Override
+    String edits() {
+        return path();
+    }
+
+    @Override
     public String subject() {
         return getTranslation("entry.source.edit");
     }

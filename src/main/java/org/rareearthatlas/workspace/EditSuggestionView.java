@@ -95,6 +95,11 @@ class EditSuggestionView extends FormView {
     }
 
     @Override
+    String edits() {
+        return SuggestionWords.path(opened().id());
+    }
+
+    @Override
     public @Nullable FeatureRef feature() {
         Subject about = opened().about();
         return about == null ? null : acts.feature(about);

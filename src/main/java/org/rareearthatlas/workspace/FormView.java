@@ -17,6 +17,7 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
 
     private @Nullable AtlasMap map;
     private transient @Nullable Suggesting suggesting;
+    private transient @Nullable Presence presence;
     private boolean entered;
 
     FormView() {
@@ -52,6 +53,16 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
         suggesting = shared;
     }
 
+    /// Tells the view where to note that someone edits.
+    void usePresence(Presence shared) {
+        presence = shared;
+    }
+
+    /// The address of what the form changes, such as `deposit/3`; empty for something new.
+    String edits() {
+        return "";
+    }
+
     private Component sendingForm(AtlasMap shared) {
         Suggesting where = suggesting;
         if (where != null && !where.mayEnter()) {
@@ -80,6 +91,10 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
             header.add(eyebrow);
         }
         header.add(new H2(subject()));
+        Presence others = presence;
+        if (others != null && !edits().isEmpty()) {
+            header.add(new PresenceLine(others, edits(), true));
+        }
         add(header, sendingForm(shared));
     }
 

@@ -11,7 +11,7 @@ import org.rareearthatlas.security.Roles;
 
 /// Bringing a file in, step by step, beside the map.
 @Route(value = "import", layout = WorkspaceLayout.class)
-@RolesAllowed(Roles.CONTRIBUTOR)
+@RolesAllowed(Roles.CURATOR)
 class ImportView extends FormView {
 
     private final transient ImportForms forms;

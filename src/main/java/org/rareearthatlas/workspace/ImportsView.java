@@ -12,7 +12,7 @@ import org.rareearthatlas.uikit.InnerLink;
 
 /// The imports that run, and those that were made.
 @Route(value = "imports", layout = WorkspaceLayout.class)
-@RolesAllowed(Roles.CONTRIBUTOR)
+@RolesAllowed(Roles.CURATOR)
 class ImportsView extends Div implements DrawerContent {
 
     ImportsView(ImportForms forms) {

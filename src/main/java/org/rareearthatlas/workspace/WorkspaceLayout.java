@@ -29,6 +29,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private final transient ChangeFeed changes;
     private final transient SuggestionNews news;
     private final transient Suggesting suggesting;
+    private final transient Presence presence;
     private final SuggestionsLink suggestions;
     private transient Runnable stopNews = () -> {};
     private final AtlasMap map = new AtlasMap();
@@ -46,11 +47,13 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             PlaceListings listings,
             AtlasMode mode,
             SuggestionNews news,
-            Suggesting suggesting) {
+            Suggesting suggesting,
+            Presence presence) {
         this.configs = configs;
         this.changes = changes;
         this.news = news;
         this.suggesting = suggesting;
+        this.presence = presence;
         suggestions = news.link();
         list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce);
         map.setConfig(configs.of(getLocale()));
@@ -72,6 +75,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         content = view instanceof DrawerContent shown ? shown : null;
         if (view instanceof FormView form) {
             form.useSuggesting(suggesting);
+            form.usePresence(presence);
         }
         if (content != null) {
             content.useMap(map);
