@@ -1,6 +1,8 @@
 package org.rareearthatlas.suggestion;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
@@ -45,10 +47,24 @@ class EntryCheck {
     /// @throws org.rareearthatlas.text.NotFoundException when something that it names does not exist
     /// @throws org.rareearthatlas.text.EditConflictException when what it changes was changed meanwhile
     void check(Entry entry) {
-        ActingUser.runAsSystem(() -> apart.executeWithoutResult(status -> {
+        try {
+            // On a thread of its own: a window's thread always acts as whoever has signed in.
+            CompletableFuture.runAsync(() -> ActingUser.runAsSystem(() -> write(entry)), EntryCheck::start)
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
+        }
+    }
+
+    private static void start(Runnable task) {
+        Thread.ofPlatform().name("entry-check").start(task);
+    }
+
+    private void write(Entry entry) {
+        apart.executeWithoutResult(status -> {
             status.setRollbackOnly();
             writer.write(entry);
-        }));
+        });
     }
 
     /// What is there now of what the entry changes.

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
@@ -23,7 +24,9 @@ import org.rareearthatlas.suggestion.SuggestionId;
 import org.rareearthatlas.suggestion.SuggestionState;
 import org.rareearthatlas.suggestion.Suggestions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class SuggestionViewTest extends WorkspaceTest {
 
@@ -197,6 +200,23 @@ class SuggestionViewTest extends WorkspaceTest {
         assertThat(textOf(find(SuggestionsLink.class).single()))
                 .contains("My suggestions")
                 .containsPattern("\\d");
+    }
+
+    /// Someone who has signed in is known by the window's session, whatever the thread says.
+    @Test
+    @WithMockUser(
+            username = "dora",
+            roles = {"READER", "CONTRIBUTOR"})
+    void whoHasSignedInWithASessionCanSuggest() {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
+
+        SuggestionId id = suggestions.suggest(new Entry.NewDeposit(entry("By session")), "From a session");
+
+        assertThat(suggestions.get(id).head().author()).isEqualTo("dora");
     }
 
     @Autowired
