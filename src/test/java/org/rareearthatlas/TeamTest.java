@@ -16,5 +16,7 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(OwnSecurityHolder.class)
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:team;DB_CLOSE_DELAY=-1", "atlas.mode=team"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:team;DB_CLOSE_DELAY=-1", "atlas.mode=team"})
 public @interface TeamTest {}

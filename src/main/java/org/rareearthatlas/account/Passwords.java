@@ -25,6 +25,9 @@ class Passwords {
     private static final int PASSES = 2;
     private static final int AT_A_TIME = 4;
 
+    /// Too short to be anyone's.
+    private static final String NO_PASSWORD = "-";
+
     /// Of the library's five grades the one that stands a slow hash, and its longest useful input.
     private static final int GOOD_GRADE = 3;
 
@@ -48,7 +51,8 @@ class Passwords {
     /// Whether a password is the one of a hash. Takes as long for no hash as for a wrong password, so that nobody
     /// learns which accounts there are.
     boolean matches(String password, @Nullable String hash) {
-        String tried = password.length() > LONGEST ? "" : password;
+        // The encoder would answer at once for an empty one.
+        String tried = password.isEmpty() || password.length() > LONGEST ? NO_PASSWORD : password;
         room.acquireUninterruptibly();
         try {
             return encoder.matches(tried, hash == null ? nobodysHash : hash) && hash != null;

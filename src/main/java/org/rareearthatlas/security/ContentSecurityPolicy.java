@@ -4,10 +4,13 @@ import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The Content-Security-Policy of every page: nothing from another host but the configured background map's images.
-/// Vaadin's bootstrap page needs inline scripts and styles.
+/// The Content-Security-Policy of every answer: nothing from another host but the configured background map's images,
+/// and no frame of another site but around the pages made for frames.
 @Component
-class ContentSecurityPolicy {
+public class ContentSecurityPolicy {
+
+    /// Where the pages made for frames lie.
+    static final String FRAMED = "/embed/";
 
     private final String imageSources;
 
@@ -15,11 +18,35 @@ class ContentSecurityPolicy {
         this.imageSources = backgroundUrl.isBlank() ? "" : " " + originOf(backgroundUrl);
     }
 
-    String directives() {
-        return "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+    /// For answers other than the application's page: scripts come from files.
+    ///
+    /// @param path from the application's root, with a slash in front
+    public String directives(String path) {
+        return directives(path, "'self'");
+    }
+
+    /// For the application's page. Vaadin's client makes functions of what the server sends, hence `unsafe-eval`;
+    /// its styles are written into the page while it runs, hence their `unsafe-inline`.
+    ///
+    /// @param nonce what each inline script of the page carries
+    public String withNonce(String path, String nonce) {
+        return directives(path, "'self' 'nonce-" + nonce + "' 'unsafe-eval'");
+    }
+
+    /// For the application's page while it is being developed, where Vaadin adds scripts of its own.
+    public String whileDeveloping(String path) {
+        return directives(path, "'self' 'unsafe-inline' 'unsafe-eval'");
+    }
+
+    private String directives(String path, String scripts) {
+        return "default-src 'self'; script-src " + scripts + "; style-src 'self' 'unsafe-inline';"
                 + " img-src 'self' data: blob:" + imageSources + "; font-src 'self' data:; connect-src 'self'"
                 + imageSources + "; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self';"
-                + " frame-ancestors 'none'";
+                + " frame-ancestors " + (isFramed(path) ? "*" : "'none'");
+    }
+
+    static boolean isFramed(String path) {
+        return path.startsWith(FRAMED);
     }
 
     private static String originOf(String url) {

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses requests with a foreign Host (DNS rebinding) or a foreign Origin (a page of another site that
@@ -25,20 +24,13 @@ class LoopbackGuardFilter extends OncePerRequestFilter {
         String host = request.getHeader("Host");
         String origin = request.getHeader("Origin");
         if (!LoopbackOnly.isLoopbackHost(host)) {
-            refuse(response, "This atlas answers only to localhost.");
+            Refusal.write(response, "This atlas answers only to localhost.");
         } else if (origin == null || LoopbackOnly.isOwnOrigin(origin, host)) {
             chain.doFilter(request, response);
         } else if (!readers.mayRead(request, origin)) {
-            refuse(response, "This atlas does not answer pages of other sites.");
+            Refusal.write(response, "This atlas does not answer pages of other sites.");
         } else if (readers.allow(request, response, origin)) {
             chain.doFilter(request, response);
         }
-    }
-
-    private static void refuse(HttpServletResponse response, String sentence) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("text/plain");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().println(sentence);
     }
 }

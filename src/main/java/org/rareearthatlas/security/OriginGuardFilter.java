@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,10 +26,7 @@ class OriginGuardFilter extends OncePerRequestFilter {
         if (origin == null || isOwn(origin, request)) {
             chain.doFilter(request, response);
         } else if (!readers.mayRead(request, origin)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/plain");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().println("This atlas does not answer pages of other sites.");
+            Refusal.write(response, "This atlas does not answer pages of other sites.");
         } else if (readers.allow(request, response, origin)) {
             chain.doFilter(request, response);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,13 +69,14 @@ class TeamSecurity {
             SessionRegistry sessions,
             List<AuthenticationProvider> providers,
             SecurityContextHolderStrategy holder,
-            RequestUtil vaadinRequests)
+            RequestUtil vaadinRequests,
+            @Value("${atlas.hosts:}") List<String> hosts)
             throws Exception {
         providers.forEach(http::authenticationProvider);
         AuthenticationManager manager = new ProviderManager(providers);
-        return http.addFilterBefore(new OriginGuardFilter(readers), HeaderWriterFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy.directives()))
-                        .referrerPolicy(referrer -> {}))
+        return http.addFilterBefore(new KnownHostFilter(hosts), HeaderWriterFilter.class)
+                .addFilterBefore(new OriginGuardFilter(readers), HeaderWriterFilter.class)
+                .headers(new AnswerHeaders(policy)::configure)
                 .addFilterBefore(tokens(manager, holder), AnonymousAuthenticationFilter.class)
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .sessionManagement(session -> session.maximumSessions(-1)
