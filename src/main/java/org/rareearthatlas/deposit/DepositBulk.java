@@ -81,6 +81,19 @@ public class DepositBulk {
         });
     }
 
+    /// Changes a deposit that is there, but for its names; at most once in a revision, the last time wins.
+    ///
+    /// @param revision an open revision
+    public void update(DepositId id, DepositData data, long revision) {
+        jdbc.update(DepositTable.UPDATE, row -> DepositTable.setUpdate(row, id.value(), data));
+        jdbc.update("delete from deposit_aud where rev = ? and id = ? and revtype = 1", revision, id.value());
+        int addedHere =
+                jdbc.update("delete from deposit_aud where rev = ? and id = ? and revtype = 0", revision, id.value());
+        jdbc.update(
+                addedHere > 0 ? DepositTable.INSERT_AUDIT : DepositTable.UPDATE_AUDIT,
+                row -> DepositTable.setAudit(row, revision, id.value(), data));
+    }
+
     /// Hides what a revision has added, as [DepositService#delete] hides one; what was edited since stays.
     ///
     /// @param added the revision in which they were added

@@ -36,6 +36,10 @@ final class DepositTable {
             + ") values (?, 0, false, ?, " + marks() + ")";
     static final String INSERT_AUDIT = "insert into deposit_aud (rev, revtype, id, deleted, " + COLUMN_LIST
             + ") values (?, 0, ?, false, " + marks() + ")";
+    static final String UPDATE = "update deposit set version = version + 1, "
+            + COLUMNS.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")) + " where id = ?";
+    static final String UPDATE_AUDIT = "insert into deposit_aud (rev, revtype, id, deleted, " + COLUMN_LIST
+            + ") values (?, 1, ?, false, " + marks() + ")";
     static final String INSERT_NAME =
             "insert into deposit_name (deposit_id, position, language, name, role) values (?, ?, ?, ?, ?)";
     static final String INSERT_NAME_AUDIT =
@@ -58,6 +62,11 @@ final class DepositTable {
         statement.setLong(1, revision);
         statement.setLong(2, id);
         setColumns(statement, 3, data);
+    }
+
+    static void setUpdate(PreparedStatement statement, long id, DepositData data) throws SQLException {
+        setColumns(statement, 1, data);
+        statement.setLong(COLUMNS.size() + 1, id);
     }
 
     private static void setColumns(PreparedStatement statement, int first, DepositData data) throws SQLException {

@@ -16,7 +16,7 @@ import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.deposit.Status;
 
 /// Which statements the values of a deposit make: one for each valued field.
-final class DepositStatements {
+public final class DepositStatements {
 
     private DepositStatements() {}
 
@@ -76,7 +76,7 @@ final class DepositStatements {
 
     /// The deposit with what the statement says. A statement that a deposit has no field for, such as the resource of
     /// a part of it, leaves it as it is.
-    static DepositData with(DepositData data, Statement statement) {
+    public static DepositData with(DepositData data, Statement statement) {
         return switch (statement) {
             case Statement.ContainsElements contains ->
                 copy(data, data.location(), contains.elements(), data.type(), data.status(), data.resource());

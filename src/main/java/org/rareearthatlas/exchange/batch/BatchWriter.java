@@ -36,14 +36,22 @@ final class BatchWriter {
     private final List<Row> waiting = new ArrayList<>();
     private final Map<Long, DepositId> byRow = new HashMap<>();
     private final List<DepositId> changed = new ArrayList<>();
+    private final DepositFiller filler;
 
     private record Row(long number, Candidate candidate) {}
 
     /// @param revision an open revision
-    BatchWriter(DepositBulk deposits, ClaimBulk claimBulk, ClaimService claims, SourceId source, long revision) {
+    BatchWriter(
+            DepositBulk deposits,
+            ClaimBulk claimBulk,
+            ClaimService claims,
+            DepositFiller filler,
+            SourceId source,
+            long revision) {
         this.deposits = deposits;
         this.claimBulk = claimBulk;
         this.claims = claims;
+        this.filler = filler;
         this.source = source;
         this.revision = revision;
     }
@@ -73,7 +81,8 @@ final class BatchWriter {
         waiting.clear();
     }
 
-    /// Adds what a row says to the deposit that is there; what it says already is not said again.
+    /// Adds what a row says to the deposit that is there; what it says already is not said again. Values of parts that
+    /// it has none of are shown from now on.
     ///
     /// @return whether anything was added
     boolean merge(DuplicateFinder.Found found, Candidate candidate) {
@@ -92,12 +101,18 @@ final class BatchWriter {
         List<ClaimData> fresh = candidate.values().stream()
                 .map(value -> claim(id, candidate, value, false))
                 .filter(data -> said.add(new Said(data.statement(), data.evidence())))
+                .map(data -> filler.fill(id, data.statement()) ? accepted(data) : data)
                 .toList();
+        filler.write(id);
         claimBulk.add(fresh, revision);
         if (!fresh.isEmpty()) {
             note(id);
         }
         return !fresh.isEmpty();
+    }
+
+    private static ClaimData accepted(ClaimData data) {
+        return new ClaimData(data.subject(), data.statement(), data.evidence(), data.stance(), data.validOn(), true);
     }
 
     private record Said(Statement statement, Evidence evidence) {}

@@ -11,6 +11,7 @@ import org.rareearthatlas.bulk.BulkRevisions;
 import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.deposit.DepositBulk;
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.exchange.check.CheckedRow;
 import org.rareearthatlas.security.ActingUser;
@@ -38,6 +39,7 @@ public class ImportService {
     private final ImportBatchRepository batches;
     private final SourceService sources;
     private final DepositBulk deposits;
+    private final DepositService depositService;
     private final ClaimBulk claimBulk;
     private final ClaimService claims;
     private final BulkRevisions revisions;
@@ -52,6 +54,7 @@ public class ImportService {
             ImportBatchRepository batches,
             SourceService sources,
             DepositBulk deposits,
+            DepositService depositService,
             ClaimBulk claimBulk,
             ClaimService claims,
             BulkRevisions revisions,
@@ -64,6 +67,7 @@ public class ImportService {
         this.batches = batches;
         this.sources = sources;
         this.deposits = deposits;
+        this.depositService = depositService;
         this.claimBulk = claimBulk;
         this.claims = claims;
         this.revisions = revisions;
@@ -110,7 +114,9 @@ public class ImportService {
         Source source = importSources.find(plan.source()).orElseGet(() -> sources.addSource(plan.source()));
         long revision = revisions.open();
         Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
-        BatchWriter writer = new BatchWriter(deposits, claimBulk, claims, source.id(), revision);
+        DepositFiller filler =
+                new DepositFiller(depositService, deposits, plan.duplicates().fills(), revision);
+        BatchWriter writer = new BatchWriter(deposits, claimBulk, claims, filler, source.id(), revision);
         flow.run(
                 plan,
                 known.load(source.id()),

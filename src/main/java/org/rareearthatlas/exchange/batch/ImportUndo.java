@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rareearthatlas.audit.AuditKind;
 import org.rareearthatlas.audit.AuditLog;
 import org.rareearthatlas.bulk.BulkRevisions;
+import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositBulk;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
@@ -35,12 +42,18 @@ public class ImportUndo {
     private static final String ADDED = "select id from deposit_aud where rev = ? and revtype = 0";
     private static final String EDITED = "select id from deposit_aud where rev <> ? and id in (" + ADDED + ")"
             + " union select deposit_id from claim_aud where rev <> ? and deposit_id in (" + ADDED + ")";
+    private static final String FILLED = "select d.id from deposit_aud d join revision_info own on own.id = d.rev"
+            + " where d.rev = ? and d.revtype = 1 and ";
+    private static final String CHANGED_SINCE = "exists (select 1 from deposit_aud later"
+            + " join revision_info since on since.id = later.rev"
+            + " where later.id = d.id and later.rev <> d.rev and since.changed_at > own.changed_at)";
     private static final String MERGED_CLAIMS = "select c.id from claim_aud c where c.rev = ? and c.revtype = 0"
             + " and c.deposit_id not in (" + ADDED + ")"
             + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev <> c.rev)";
 
     private final ImportBatchRepository batches;
     private final DepositBulk deposits;
+    private final DepositService depositService;
     private final ClaimService claims;
     private final BulkRevisions revisions;
     private final ApplicationEventPublisher events;
@@ -51,6 +64,7 @@ public class ImportUndo {
     ImportUndo(
             ImportBatchRepository batches,
             DepositBulk deposits,
+            DepositService depositService,
             ClaimService claims,
             BulkRevisions revisions,
             ApplicationEventPublisher events,
@@ -59,6 +73,7 @@ public class ImportUndo {
             PlatformTransactionManager transactions) {
         this.batches = batches;
         this.deposits = deposits;
+        this.depositService = depositService;
         this.claims = claims;
         this.revisions = revisions;
         this.events = events;
@@ -80,7 +95,9 @@ public class ImportUndo {
     /// @throws EditConflictException when it was taken back already, or someone edits at this moment
     public UndoReport undo(long batchId) {
         Written written = Objects.requireNonNull(transaction.execute(status -> take(batchId)));
-        events.publishEvent(new ManyDepositsChanged(written.untouched()));
+        events.publishEvent(
+                new ManyDepositsChanged(Stream.concat(written.untouched().stream(), written.filled().stream())
+                        .toList()));
         return written.report();
     }
 
@@ -94,14 +111,31 @@ public class ImportUndo {
         batch.undone(Instant.now());
         batches.saveAndFlush(batch);
         audit.record(AuditKind.IMPORT_UNDONE, batch.toBatch().fileName());
-        deposits.hide(written.untouched(), revisions.open());
+        long revision = revisions.open();
+        deposits.hide(written.untouched(), revision);
+        written.filled().forEach(id -> empty(id, written.claims(), revision));
         for (ClaimId claim : written.claims()) {
             claims.findVersion(claim).ifPresent(version -> claims.delete(claim, version));
         }
         return written;
     }
 
-    private record Written(List<DepositId> untouched, List<DepositId> edited, List<ClaimId> claims) {
+    /// Takes the values out that the import filled in.
+    private void empty(DepositId id, List<ClaimId> taken, long revision) {
+        DepositData data = depositService.get(id).data();
+        for (Claim claim : claims.list(Subject.of(id))) {
+            Optional<ValuePart> part = ValuePart.of(claim.data().statement());
+            if (part.isPresent() && claim.data().accepted() && taken.contains(claim.id())) {
+                data = part.get().emptied(data);
+            }
+        }
+        deposits.update(id, data, revision);
+    }
+
+    /// @param edited added or filled by the import, and changed since
+    /// @param filled there before, and not changed since the import filled something in
+    private record Written(
+            List<DepositId> untouched, List<DepositId> edited, List<DepositId> filled, List<ClaimId> claims) {
         UndoReport report() {
             return new UndoReport(untouched.size(), claims.size(), edited);
         }
@@ -117,10 +151,28 @@ public class ImportUndo {
                 .map(ClaimId::new)
                 .toList();
         Predicate<DepositId> isEdited = id -> edited.contains(id.value());
+        List<DepositId> changed = filled(CHANGED_SINCE, rev);
         return new Written(
                 added.stream().filter(isEdited.negate()).toList(),
-                added.stream().filter(isEdited).toList(),
-                merged);
+                Stream.concat(added.stream().filter(isEdited), changed.stream()).toList(),
+                filled("not " + CHANGED_SINCE, rev),
+                withoutThoseOf(changed, merged));
+    }
+
+    private List<DepositId> filled(String condition, long rev) {
+        return database.queryForList(FILLED + condition, Long.class, rev).stream()
+                .map(DepositId::new)
+                .toList();
+    }
+
+    /// Values that were filled into a deposit that someone changed since stay with it.
+    private List<ClaimId> withoutThoseOf(List<DepositId> changed, List<ClaimId> merged) {
+        Set<ClaimId> kept = changed.stream()
+                .flatMap(id -> claims.list(Subject.of(id)).stream())
+                .filter(claim -> claim.data().accepted())
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        return merged.stream().filter(claim -> !kept.contains(claim)).toList();
     }
 
     private ImportBatchEntity batch(long id) {

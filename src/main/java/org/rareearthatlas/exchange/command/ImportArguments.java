@@ -32,6 +32,8 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
               --no-header            the first row of a CSV file is a row as all others; its columns are "column 1" and so on
               --layer NAME           sheet of a workbook, layer of a GeoPackage
               --duplicates WHAT      skip, merge or keep rows that are there already
+              --fill PARTS           what merging fills where a deposit has nothing: place,elements,type,status,figures
+                                     (the default), some of them, or none
               --with-doubts          import doubtful rows too
               --errors FILE          where to write the rows that were not imported (default FILE.errors.csv)
               --dry-run              check only
@@ -50,6 +52,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
             "delimiter",
             "layer",
             "duplicates",
+            "fill",
             "errors");
     private static final Set<String> FLAGS = Set.of("with-doubts", "dry-run", "no-header");
 

@@ -90,8 +90,8 @@ public final class ImportCommand {
         List<String> parts = new ArrayList<>();
         add(parts, "fileName", String.valueOf(file.getFileName()));
         add(parts, "title", arguments.value("source"));
-        for (String name :
-                List.of("publisher", "licence", "address", "crs", "encoding", "delimiter", "layer", "duplicates")) {
+        for (String name : List.of(
+                "publisher", "licence", "address", "crs", "encoding", "delimiter", "layer", "duplicates", "fill")) {
             add(parts, name, arguments.value(name));
         }
         arguments.map().forEach(assignment -> add(parts, "map", assignment));

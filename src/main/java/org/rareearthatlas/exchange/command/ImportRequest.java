@@ -1,10 +1,15 @@
 package org.rareearthatlas.exchange.command;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.batch.Duplicates;
+import org.rareearthatlas.exchange.batch.ValuePart;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.Field;
 import org.rareearthatlas.source.SourceData;
@@ -13,6 +18,7 @@ import org.rareearthatlas.source.SourceKind;
 /// What is asked with a file, as query parameters.
 ///
 /// @param map assignments `column=field`
+/// @param fill the parts that merging fills, with commas between, or `none`; null for all
 /// @param duplicates `keep`, `merge` or `skip` for whatever may be there already; null for the defaults
 record ImportRequest(
         String fileName,
@@ -26,6 +32,7 @@ record ImportRequest(
         @Nullable String delimiter,
         @Nullable String layer,
         @Nullable String duplicates,
+        @Nullable String fill,
         boolean withDoubts,
         boolean dryRun,
         boolean noHeader,
@@ -49,7 +56,17 @@ record ImportRequest(
             return Duplicates.DEFAULT;
         }
         Duplicates.Choice choice = Duplicates.Choice.valueOf(duplicates.toUpperCase(Locale.ROOT));
-        return new Duplicates(choice, choice, choice);
+        return new Duplicates(choice, choice, choice, parts());
+    }
+
+    private Set<ValuePart> parts() {
+        if (fill == null) {
+            return EnumSet.allOf(ValuePart.class);
+        }
+        return Arrays.stream(fill.toUpperCase(Locale.ROOT).split(","))
+                .filter(part -> !part.equals("NONE"))
+                .map(ValuePart::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /// The suggested mapping with what was assigned.

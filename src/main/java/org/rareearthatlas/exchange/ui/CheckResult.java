@@ -3,6 +3,7 @@ package org.rareearthatlas.exchange.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,12 +14,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.batch.CheckReport;
 import org.rareearthatlas.exchange.batch.Duplicates;
 import org.rareearthatlas.exchange.batch.Duplicates.Choice;
 import org.rareearthatlas.exchange.batch.Fate;
+import org.rareearthatlas.exchange.batch.ValuePart;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
 
@@ -71,21 +72,12 @@ final class CheckResult extends Div {
         Div decisions = new Div();
         decisions.addClassName("import-options");
         Duplicates now = draft.duplicates;
-        duplicates(
-                decisions,
-                IssueKind.TWICE_IN_FILE,
-                now.twiceInFile(),
-                choice -> new Duplicates(choice, draft.duplicates.alreadyImported(), draft.duplicates.likeAnother()));
-        duplicates(
-                decisions,
-                IssueKind.ALREADY_IMPORTED,
-                now.alreadyImported(),
-                choice -> new Duplicates(draft.duplicates.twiceInFile(), choice, draft.duplicates.likeAnother()));
-        duplicates(
-                decisions,
-                IssueKind.LIKE_ANOTHER,
-                now.likeAnother(),
-                choice -> new Duplicates(draft.duplicates.twiceInFile(), draft.duplicates.alreadyImported(), choice));
+        duplicates(decisions, IssueKind.TWICE_IN_FILE, now.twiceInFile());
+        duplicates(decisions, IssueKind.ALREADY_IMPORTED, now.alreadyImported());
+        duplicates(decisions, IssueKind.LIKE_ANOTHER, now.likeAnother());
+        if (now.merges()) {
+            decisions.add(fills());
+        }
         boolean doubts = report.count(Fate.DOUBTFUL) > 0 || draft.withDoubts;
         if (doubts) {
             Checkbox withDoubts = new Checkbox(getTranslation("import.withDoubts"), draft.withDoubts);
@@ -98,7 +90,18 @@ final class CheckResult extends Div {
         return decisions;
     }
 
-    private void duplicates(Div into, IssueKind kind, Choice now, Function<Choice, Duplicates> change) {
+    /// Which parts merging may fill where there is nothing.
+    private CheckboxGroup<ValuePart> fills() {
+        CheckboxGroup<ValuePart> fills = new CheckboxGroup<>(getTranslation("import.fills"));
+        fills.setItems(ValuePart.values());
+        fills.setItemLabelGenerator(part -> getTranslation("import.fill." + part));
+        fills.setHelperText(getTranslation("import.fills.help"));
+        fills.setValue(draft.duplicates.fills());
+        fills.addValueChangeListener(change -> draft.duplicates = draft.duplicates.filling(change.getValue()));
+        return fills;
+    }
+
+    private void duplicates(Div into, IssueKind kind, Choice now) {
         int rows = report.issues().getOrDefault(kind, 0);
         if (rows == 0) {
             return;
@@ -110,7 +113,7 @@ final class CheckResult extends Div {
         select.setItemLabelGenerator(choice -> choice == null ? "" : getTranslation("import.choice." + choice));
         select.setValue(now);
         Consumer<Choice> changed = choice -> {
-            draft.duplicates = change.apply(choice);
+            draft.duplicates = draft.duplicates.with(kind, choice);
             checkAgain.run();
         };
         select.addValueChangeListener(event -> changed.accept(event.getValue()));

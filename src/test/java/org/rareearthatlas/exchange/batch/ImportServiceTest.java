@@ -24,6 +24,9 @@ import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.StagedFiles;
@@ -223,6 +226,85 @@ class ImportServiceTest {
         assertThat(undone.removedDeposits()).isEqualTo(1);
         assertThat(undone.removedClaims()).isEqualTo(1);
         assertThat(claims.list(Subject.of(merged.id()))).hasSize(1);
+    }
+
+    private static final Duplicates MERGE =
+            new Duplicates(Duplicates.Choice.MERGE, Duplicates.Choice.SKIP, Duplicates.Choice.MERGE);
+
+    private ImportBatch fill(String name, Duplicates duplicates) {
+        run(plan("Import Fill A " + name, "id,name,lat,lon,status\n1," + name + ",67.5,31.5,producer\n"));
+        return run(with(
+                plan(
+                        "Import Fill B " + name,
+                        "id,name,lat,lon,status,commodities,deposit type\n1," + name
+                                + ",67.51,31.51,prospect,Ce; La,carbonatite\n"),
+                duplicates,
+                false,
+                Map.of()));
+    }
+
+    @Test
+    void mergingFillsWhatIsMissingAndLeavesTheRestBeside() {
+        ImportBatch batch = fill("Importfill Alpha", MERGE);
+        Deposit filled = found("Importfill Alpha").getFirst();
+        assertThat(filled.data().elements()).containsExactly(Element.La, Element.Ce);
+        assertThat(filled.data().type()).isEqualTo(DepositType.CARBONATITE);
+        assertThat(filled.data().status()).isEqualTo(Status.PRODUCER);
+        assertThat(deposits.listRevisions(filled.id())).hasSize(2);
+        assertThat(claims.list(Subject.of(filled.id())))
+                .filteredOn(claim -> claim.data().accepted())
+                .extracting(claim -> claim.data().statement().getClass().getSimpleName())
+                .containsExactlyInAnyOrder("LiesAt", "HasStatus", "ContainsElements", "HasDepositType");
+
+        UndoReport undone = Acting.asLocalUser(() -> undo.undo(batch.id()));
+        assertThat(undone).isEqualTo(new UndoReport(0, 4, List.of()));
+        Deposit after = found("Importfill Alpha").getFirst();
+        assertThat(after.data().elements()).isEmpty();
+        assertThat(after.data().type()).isNull();
+        assertThat(after.data().status()).isEqualTo(Status.PRODUCER);
+        assertThat(after.data().location()).isEqualTo(filled.data().location());
+        assertThat(claims.list(Subject.of(after.id()))).hasSize(2);
+    }
+
+    @Test
+    void mergingFillsOnlyTheChosenParts() {
+        fill("Importpart Alpha", MERGE.filling(Set.of(ValuePart.TYPE)));
+        Deposit filled = found("Importpart Alpha").getFirst();
+        assertThat(filled.data().type()).isEqualTo(DepositType.CARBONATITE);
+        assertThat(filled.data().elements()).isEmpty();
+        assertThat(claims.list(Subject.of(filled.id()))).hasSize(6);
+    }
+
+    @Test
+    void aFilledDepositThatSomeoneEditedSinceStaysAsItIs() {
+        ImportBatch batch = fill("Importkept Alpha", MERGE);
+        Deposit filled = found("Importkept Alpha").getFirst();
+        Acting.asLocalUser(() ->
+                deposits.update(filled.id(), filled.version(), Samples.at("Importkept Alpha edited", 31.5, 67.5)));
+
+        UndoReport undone = Acting.asLocalUser(() -> undo.undo(batch.id()));
+        assertThat(undone).isEqualTo(new UndoReport(0, 2, List.of(filled.id())));
+        assertThat(found("Importkept Alpha").getFirst().data().names().preferred("en"))
+                .isEqualTo("Importkept Alpha edited");
+    }
+
+    @Test
+    void rowsOfOneFileFillEachOther() {
+        ImportBatch batch = run(with(
+                plan(
+                        "Import Within",
+                        "id,name,lat,lon,status,commodities\n1,Importwithin Alpha,67.5,32.5,,\n"
+                                + "1,Importwithin Alpha,67.5,32.5,prospect,\n1,Importwithin Alpha,67.5,32.5,producer,Ce\n"),
+                MERGE,
+                false,
+                Map.of()));
+        assertThat(batch.counts()).isEqualTo(new ImportCounts(3, 1, 2, 0, 0, 0));
+        Deposit filled = found("Importwithin Alpha").getFirst();
+        assertThat(filled.data().status()).isEqualTo(Status.PROSPECT);
+        assertThat(filled.data().elements()).containsExactly(Element.Ce);
+        assertThat(deposits.listRevisions(filled.id())).hasSize(1);
+        assertThat(Acting.asLocalUser(() -> undo.undo(batch.id())).removedDeposits())
+                .isEqualTo(1);
     }
 
     @Test

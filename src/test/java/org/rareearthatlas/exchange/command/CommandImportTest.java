@@ -29,7 +29,7 @@ class CommandImportTest {
 
     private static ImportRequest request(String title, List<String> map, boolean dryRun) {
         return new ImportRequest(
-                "a.csv", title, null, null, null, map, null, null, null, null, null, false, dryRun, false, "en");
+                "a.csv", title, null, null, null, map, null, null, null, null, null, null, false, dryRun, false, "en");
     }
 
     private void run(ImportRequest request, String text, Consumer<ImportReply> reply) {
