@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 public class LocatedDeposits {
 
     /// The index of a large atlas is read within some seconds after the start; a small one's is there at once.
-    private static final int WAIT_MS = 5_000;
+    private static final int WAIT_MS = 2_000;
 
     private final PointIndex index;
 

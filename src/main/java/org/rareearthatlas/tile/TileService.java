@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class TileService {
 
-    /// As long as someone may wait for the deposits to be read after the start.
-    private static final long INDEX_WAIT_MS = 20_000;
+    /// A small atlas is read in less after the start; of a large one, who asks is told to come again.
+    private static final long INDEX_WAIT_MS = 2_000;
 
     /// Of these, the store takes out what changes.
     private static final Set<LayerName> EDITED = Set.of(LayerName.DEPOSIT, LayerName.REGION, LayerName.CLAIM);

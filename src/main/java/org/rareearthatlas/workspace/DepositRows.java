@@ -30,7 +30,7 @@ class DepositRows {
     /// An atlas of this size is read in a moment, for which a window may wait.
     private static final int SMALL = 50_000;
 
-    private static final int WAIT_MS = 3_000;
+    private static final int WAIT_MS = 2_000;
 
     private final PointIndex index;
     private final ClaimService claims;

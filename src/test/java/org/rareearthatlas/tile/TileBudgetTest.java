@@ -40,7 +40,7 @@ class TileBudgetTest {
     /// Of shapes, these zooms are walked tile by tile; below, the heaviest tiles are followed.
     private static final int ALL_TO_ZOOM = 3;
 
-    private static final int FOLLOWED = 6;
+    private static final int FOLLOWED = 4;
 
     private final TileService tiles;
     private final PointIndex index;
@@ -108,7 +108,7 @@ class TileBudgetTest {
                 for (int row = limits.minRow(); row <= limits.maxRow(); row++) {
                     TileAddress address = new TileAddress(set, zoom, column, row);
                     // regions are drawn around their borders, which takes long for thousands of tiles
-                    if (zoom <= 4 || view.all().count(address.toIndex()) > 0) {
+                    if (zoom <= 3 || view.all().count(address.toIndex()) > 0) {
                         sums.add(Decoded.of(tile("deposit", address)), "deposit");
                         sums.add(Decoded.of(tile("claim", address)), "claim");
                     }
@@ -118,7 +118,7 @@ class TileBudgetTest {
             assertThat(sums.ofDeposits)
                     .as("claims about deposits, %s zoom %d", set, zoom)
                     .isEqualTo(saidOfDeposits);
-            if (zoom <= 4) {
+            if (zoom <= 3) {
                 assertThat(sums.ofRegions())
                         .as("claims about regions, %s zoom %d", set, zoom)
                         .isEqualTo(saidOfRegions);
