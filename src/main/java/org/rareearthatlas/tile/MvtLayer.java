@@ -43,9 +43,20 @@ final class MvtLayer {
         if (given == null) {
             return;
         }
-        Object known = given instanceof Number || given instanceof Boolean ? given : given.toString();
         tags.varint(keyIndex(key));
-        tags.varint(valueIndex(known));
+        tags.varint(valueIndex(plain(given)));
+    }
+
+    /// Values that are written alike are one value of the layer.
+    private static Object plain(Object given) {
+        return switch (given) {
+            case Integer whole -> (Object) whole.longValue();
+            case Float number -> number.doubleValue();
+            case Long whole -> whole;
+            case Double number -> number;
+            case Boolean truth -> truth;
+            default -> given.toString();
+        };
     }
 
     /// Closes a feature at a point.
@@ -111,9 +122,8 @@ final class MvtLayer {
         switch (given) {
             case Boolean truth -> value.varintField(7, truth ? 1 : 0);
             case Double number -> value.doubleField(3, number);
-            case Float number -> value.doubleField(3, number.doubleValue());
-            case Number number when number.longValue() < 0 -> value.varintField(4, number.longValue());
-            case Number number -> value.varintField(5, number.longValue());
+            case Long whole when whole < 0 -> value.varintField(4, whole);
+            case Long whole -> value.varintField(5, whole);
             default -> value.bytesField(1, given.toString().getBytes(StandardCharsets.UTF_8));
         }
     }

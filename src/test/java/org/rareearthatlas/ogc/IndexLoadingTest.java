@@ -88,7 +88,8 @@ class IndexLoadingTest {
         assertThat(index.state().percentRead()).isEqualTo(100);
         assertThat(http.get("/collections/deposits/items", "limit", "1").getStatus())
                 .isEqualTo(200);
-        assertThat(http.get("http://localhost:8080/map/v1/tiles/claim/albers-siberia/2/1/1").getStatus())
+        assertThat(http.get("http://localhost:8080/map/v1/tiles/claim/albers-siberia/2/1/1")
+                        .getStatus())
                 .isEqualTo(200);
     }
 }
