@@ -58,7 +58,7 @@ class ImportEndpoint {
             @RequestParam(defaultValue = "en") String language)
             throws IOException {
         boolean command = control.accepts(request.getHeader(TOKEN_HEADER));
-        if (!command && !(mode.isTeam() && Role.CONTRIBUTOR.isActing())) {
+        if (!command && !(mode.isTeam() && Role.CURATOR.isActing())) {
             throw new AccessDeniedException("Neither the token of the data folder nor an account that may import");
         }
         response.setContentType("application/x-ndjson");
