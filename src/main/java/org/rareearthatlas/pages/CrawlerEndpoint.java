@@ -33,6 +33,7 @@ class CrawlerEndpoint {
                 User-agent: *
                 Disallow: /map/
                 Disallow: /export/
+                Allow: /export/preview/
                 Disallow: /api/
                 Disallow: /ogc/
                 Disallow: /search

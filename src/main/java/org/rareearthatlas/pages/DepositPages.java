@@ -43,6 +43,7 @@ class DepositPages {
                 name,
                 description,
                 "article",
+                "export/preview/" + DepositWords.path(deposit.id()) + ".png",
                 content(deposit, said, locale),
                 data(deposit, name, description, said, root, locale));
     }

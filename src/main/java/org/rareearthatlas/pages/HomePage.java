@@ -21,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class HomePage {
 
+    /// The picture of pages that are no place.
+    static final String PREVIEW = "export/preview/atlas.png";
+
     private static final int FIRST_DEPOSITS = 100;
 
     private final RegionService regions;
@@ -40,7 +43,7 @@ class HomePage {
         Html.line(article, description);
         appendRegions(article, locale);
         appendDeposits(article, locale);
-        return new PublicPage("", title, description, "website", article, data(title, description, root));
+        return new PublicPage("", title, description, "website", PREVIEW, article, data(title, description, root));
     }
 
     private void appendRegions(Element article, Locale locale) {

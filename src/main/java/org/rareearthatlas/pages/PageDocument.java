@@ -54,6 +54,12 @@ final class PageDocument {
         meta("property", "og:description", page.description());
         meta("property", "og:url", root + page.path());
         meta("property", "og:locale", locale.getLanguage());
+        meta(
+                "property",
+                "og:image",
+                root + page.preview() + "?" + ReaderLanguage.PARAMETER + "=" + locale.getLanguage());
+        meta("property", "og:image:width", "1200");
+        meta("property", "og:image:height", "630");
         meta("name", "twitter:card", "summary_large_image");
     }
 

@@ -10,8 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param description plain text, at most [#MAX_DESCRIPTION_UTF16] UTF-16 units
 /// @param type of the Open Graph object: `website` or `article`
 /// @param content an `article` to read; links are relative to the atlas's root
+/// @param preview path of the picture to show beside a link, 1200 × 630 pixels
 /// @param data what the page is about, as schema.org in JSON-LD
-public record PublicPage(String path, String title, String description, String type, Element content, ObjectNode data) {
+public record PublicPage(
+        String path, String title, String description, String type, String preview, Element content, ObjectNode data) {
 
     static final int MAX_DESCRIPTION_UTF16 = 300;
 

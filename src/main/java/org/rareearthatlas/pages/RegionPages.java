@@ -54,6 +54,7 @@ class RegionPages {
                 name,
                 description,
                 "article",
+                "export/preview/" + RegionWords.path(region.slug()) + ".png",
                 content(region, said, locale),
                 data(region, name, description, said, root, locale));
     }

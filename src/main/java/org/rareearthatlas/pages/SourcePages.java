@@ -74,6 +74,7 @@ class SourcePages {
                 source.displayTitle(),
                 CitationStyle.CHICAGO.cite(source),
                 "article",
+                HomePage.PREVIEW,
                 article,
                 new StructuredData(root).source(source));
     }
@@ -94,6 +95,7 @@ class SourcePages {
                 title,
                 evidence.speech(quote.data()) + " · " + quote.source().displayTitle() + ": “" + words + "”",
                 "article",
+                HomePage.PREVIEW,
                 article,
                 new StructuredData(root).quote(quote));
     }

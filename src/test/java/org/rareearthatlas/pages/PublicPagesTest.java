@@ -86,6 +86,8 @@ class PublicPagesTest extends SpringBrowserlessTest {
                 .startsWith("What is said about rare earths in Yakutia")
                 .hasSizeLessThanOrEqualTo(300);
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Yakutia");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo(ROOT + "export/preview/region/yakutia.png?lang=en");
         JsonNode data = data(page);
         assertThat(data.path("@type").asString()).isEqualTo("Dataset");
         assertThat(data.path("spatialCoverage").path("geo").path("latitude").asDouble())
