@@ -18,7 +18,7 @@ class SharedSecurity {
 
     /// What answers readers besides the screen.
     static final String[] READING_PATHS = {
-        "/map/**", "/ogc/**", "/api/**", "/quote/**", "/export/**", "/sitemap*.xml", "/changes.atom"
+        "/map/**", "/ogc/**", "/api/**", "/quote/**", "/export/**", "/sitemap*.xml", "/changes.atom", "/embed/**"
     };
 
     /// What anyone may fetch before a sign-in.
