@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportViewTest extends WorkspaceTest {
@@ -23,21 +26,23 @@ class ImportViewTest extends WorkspaceTest {
     @Test
     void aFileGoesThroughTheStepsAndIsTakenBack() throws InterruptedException {
         open("import");
-        upload("wizard.csv", "id,name,lat,lon,commodities\n1,Wizardrow Alpha,67.1,33.1,Ce; Gravel\n2,,67,33,\n");
+        upload("wizard.csv", "id,name,lat,lon,commodities\n1,Wizardrow Alpha,67.1,33.1,Ce; Wizardite\n2,,67,33,\n");
         await(() -> textOf(drawer()).contains("How it was read"));
         assertThat(textOf(drawer())).contains("CSV, 5 columns", "Wizardrow Alpha");
         press("Next");
         assertThat(textOf(drawer())).contains("What the columns are", "Whose data it is");
         press("Check all rows");
         await(() -> textOf(drawer()).contains("1 row is ready"));
-        assertThat(textOf(drawer()))
-                .contains("1 row cannot be imported as it is", "There is no name.", "“Gravel” is no element");
+        assertThat(textOf(drawer())).contains("1 row cannot be imported as it is", "There is no name.");
+        sayWhatTheWordMeans();
         mendName("Wizardrow Beta");
         press("Check again with the changes");
         await(() -> textOf(drawer()).contains("2 rows are ready"));
         press("Import 2 rows");
         await(() -> textOf(drawer()).contains("2 deposits imported."));
         assertThat(imported()).containsExactlyInAnyOrder("Wizardrow Alpha", "Wizardrow Beta");
+        assertThat(deposits.search("Wizardrow Alpha", 0, 1).getFirst().data().elements())
+                .containsExactly(Element.Ce, Element.Nd);
 
         open("imports");
         assertThat(textOf(drawer())).contains("wizard.csv");
@@ -52,6 +57,17 @@ class ImportViewTest extends WorkspaceTest {
     private void press(String caption) {
         find(Button.class, drawer()).withText(caption).single().click();
         roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void sayWhatTheWordMeans() throws InterruptedException {
+        MultiSelectComboBox<Element> meaning =
+                find(MultiSelectComboBox.class, drawer()).single();
+        assertThat(meaning.getLabel()).isEqualTo("“Wizardite” (1) means");
+        meaning.setValue(Set.of(Element.Nd));
+        press("Apply these meanings");
+        await(() -> find(MultiSelectComboBox.class, drawer()).all().stream()
+                .anyMatch(choice -> "“wizardite” means".equals(choice.getLabel())));
     }
 
     private void mendName(String name) {

@@ -81,6 +81,11 @@ final class ElementWords {
         return names;
     }
 
+    /// Names of elements, folded, in English and Russian.
+    static Map<String, Element> namesOfElements() {
+        return Map.copyOf(NAMES);
+    }
+
     static Reading read(Collection<String> cells) {
         Reading reading =
                 new Reading(EnumSet.noneOf(Element.class), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.deposit.Status;
@@ -123,9 +125,18 @@ final class RowReader {
         List<Integer> from = mapping.columns(Field.ELEMENTS);
         ElementWords.Reading words =
                 ElementWords.read(from.stream().map(cells::get).toList());
+        words.unknown().removeIf(word -> isMeant(word, words));
         words.unknown().forEach(word -> issues.add(new RowIssue(IssueKind.UNKNOWN_ELEMENT, from.getFirst(), word, "")));
         words.groups().forEach(word -> issues.add(new RowIssue(IssueKind.ELEMENT_GROUP, from.getFirst(), word, "")));
         return words;
+    }
+
+    private boolean isMeant(String word, ElementWords.Reading into) {
+        Set<Element> meant = mapping.words().elementsOf(word);
+        if (meant != null) {
+            into.elements().addAll(meant);
+        }
+        return meant != null;
     }
 
     private @Nullable Status status(List<String> cells, List<RowIssue> issues) {
@@ -133,11 +144,17 @@ final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        return CodeWords.status(text).orElseGet(() -> {
-            issues.add(new RowIssue(
-                    IssueKind.UNKNOWN_STATUS, mapping.columns(Field.STATUS).getFirst(), text, ""));
-            return null;
-        });
+        Status meant = mapping.words().statusOf(text);
+        return meant != null
+                ? meant
+                : CodeWords.status(text).orElseGet(() -> {
+                    issues.add(new RowIssue(
+                            IssueKind.UNKNOWN_STATUS,
+                            mapping.columns(Field.STATUS).getFirst(),
+                            text,
+                            ""));
+                    return null;
+                });
     }
 
     private @Nullable DepositType type(List<String> cells, List<RowIssue> issues) {
@@ -145,11 +162,17 @@ final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
-        return CodeWords.type(text).orElseGet(() -> {
-            issues.add(new RowIssue(
-                    IssueKind.UNKNOWN_TYPE, mapping.columns(Field.DEPOSIT_TYPE).getFirst(), text, ""));
-            return DepositType.OTHER;
-        });
+        DepositType meant = mapping.words().typeOf(text);
+        return meant != null
+                ? meant
+                : CodeWords.type(text).orElseGet(() -> {
+                    issues.add(new RowIssue(
+                            IssueKind.UNKNOWN_TYPE,
+                            mapping.columns(Field.DEPOSIT_TYPE).getFirst(),
+                            text,
+                            ""));
+                    return DepositType.OTHER;
+                });
     }
 
     private List<Candidate.Value> values(

@@ -10,8 +10,24 @@ import org.rareearthatlas.claim.MassUnit;
 ///
 /// @param fields one for each column
 /// @param decimalComma whether numbers have a comma before their fraction
+/// @param words what words mean that the atlas does not know
 public record ColumnMapping(
-        List<Field> fields, MassUnit tonnageUnit, GradeUnit gradeUnit, MassUnit containedUnit, boolean decimalComma) {
+        List<Field> fields,
+        MassUnit tonnageUnit,
+        GradeUnit gradeUnit,
+        MassUnit containedUnit,
+        boolean decimalComma,
+        WordMeanings words) {
+
+    /// Without meanings of words.
+    public ColumnMapping(
+            List<Field> fields,
+            MassUnit tonnageUnit,
+            GradeUnit gradeUnit,
+            MassUnit containedUnit,
+            boolean decimalComma) {
+        this(fields, tonnageUnit, gradeUnit, containedUnit, decimalComma, WordMeanings.NONE);
+    }
 
     public ColumnMapping {
         fields = List.copyOf(fields);
@@ -32,11 +48,15 @@ public record ColumnMapping(
     public ColumnMapping with(int column, Field field) {
         List<Field> changed = new ArrayList<>(fields);
         changed.set(column, field);
-        return new ColumnMapping(changed, tonnageUnit, gradeUnit, containedUnit, decimalComma);
+        return new ColumnMapping(changed, tonnageUnit, gradeUnit, containedUnit, decimalComma, words);
     }
 
     public ColumnMapping withUnits(MassUnit tonnage, GradeUnit grade, MassUnit contained, boolean comma) {
-        return new ColumnMapping(fields, tonnage, grade, contained, comma);
+        return new ColumnMapping(fields, tonnage, grade, contained, comma, words);
+    }
+
+    public ColumnMapping withWords(WordMeanings meant) {
+        return new ColumnMapping(fields, tonnageUnit, gradeUnit, containedUnit, decimalComma, meant);
     }
 
     /// What keeps an import from beginning.

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LayoutMemory {
 
+    /// What the column of the table holds.
+    private static final int MOST_UTF16 = 20_000;
+
     private final LayoutRepository layouts;
 
     LayoutMemory(LayoutRepository layouts) {
@@ -38,7 +41,9 @@ public class LayoutMemory {
     @Transactional
     @PreAuthorize(Roles.MAY_CONTRIBUTE)
     public void keep(List<String> columns, ColumnMapping mapping) {
-        layouts.save(new LayoutEntity(key(columns), format(mapping)));
+        String text = format(mapping);
+        layouts.save(new LayoutEntity(
+                key(columns), text.length() <= MOST_UTF16 ? text : format(mapping.withWords(WordMeanings.NONE))));
     }
 
     private static String key(List<String> columns) {
@@ -59,7 +64,8 @@ public class LayoutMemory {
                 mapping.tonnageUnit().name(),
                 mapping.gradeUnit().name(),
                 mapping.containedUnit().name(),
-                Boolean.toString(mapping.decimalComma()));
+                Boolean.toString(mapping.decimalComma()),
+                mapping.words().format());
     }
 
     private static ColumnMapping parse(String text) {
@@ -69,6 +75,7 @@ public class LayoutMemory {
                 MassUnit.valueOf(parts[1]),
                 GradeUnit.valueOf(parts[2]),
                 MassUnit.valueOf(parts[3]),
-                Boolean.parseBoolean(parts[4]));
+                Boolean.parseBoolean(parts[4]),
+                parts.length > 5 ? WordMeanings.parse(parts[5]) : WordMeanings.NONE);
     }
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -20,6 +18,7 @@ import org.rareearthatlas.exchange.batch.Duplicates;
 import org.rareearthatlas.exchange.batch.Duplicates.Choice;
 import org.rareearthatlas.exchange.batch.Fate;
 import org.rareearthatlas.exchange.batch.ValuePart;
+import org.rareearthatlas.exchange.mapping.WordMeanings;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
 
@@ -38,8 +37,8 @@ final class CheckResult extends Div {
         this.checkAgain = checkAgain;
         addClassName("entry-fields");
         add(fates(), decisions());
-        if (!report.words().isEmpty()) {
-            add(words());
+        if (!report.words().isEmpty() || !draft.mapping().words().equals(WordMeanings.NONE)) {
+            add(new WordChoices(draft, report.words(), this::apply));
         }
         if (!report.shown().isEmpty()) {
             add(new ProblemRows(draft, report, checkAgain));
@@ -120,18 +119,11 @@ final class CheckResult extends Div {
         into.add(select);
     }
 
-    private Div words() {
-        Div words = new Div(new H3(getTranslation("import.words")), new Paragraph(getTranslation("import.words.what")));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("import-words");
-        report.words().stream()
-                .limit(20)
-                .forEach(word -> list.add(new ListItem(getTranslation(
-                        "import.word." + word.kind(),
-                        word.text(),
-                        Formats.of(getLocale()).whole(word.rows())))));
-        words.add(list);
-        return words;
+    private void apply() {
+        if (draft.preview().facts().hasNames()) {
+            wizard.services().layouts().keep(draft.preview().facts().columns(), draft.mapping());
+        }
+        checkAgain.run();
     }
 
     private Button goOn() {

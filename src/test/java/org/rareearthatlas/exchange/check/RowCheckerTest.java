@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.rareearthatlas.exchange.TableRow;
 import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.MappingSuggester;
+import org.rareearthatlas.exchange.mapping.WordMeanings;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.WorldUnits;
@@ -225,5 +227,32 @@ class RowCheckerTest {
         assertThat(unlocated.values())
                 .extracting(Candidate.Value::statement)
                 .containsExactly(new Statement.FreeText("Nowhere Oblast, Russia"));
+    }
+
+    @Test
+    void takesWordsForWhatAPersonSaidTheyMean() {
+        List<String> columns = List.of("name", "commodities", "status", "deposit type");
+        TableRow row = new TableRow(2, List.of("Alpha", "Cerum; Gravel", "Sleeping", "Greisen"), null, List.of());
+        WordMeanings meant = WordMeanings.NONE
+                .withElements("cerum", Set.of(Element.Ce))
+                .withStatus("SLEEPING", Status.PROSPECT)
+                .withType("greisen", DepositType.HYDROTHERMAL_VEIN);
+        ColumnMapping mapping = MappingSuggester.suggest(columns, List.of(row)).withWords(meant);
+        CheckedRow read = new RowReader(columns, mapping, FileCrs.WGS84, DOUBTS, Map.of()).read(row);
+        Candidate candidate = read.findCandidate().orElseThrow();
+        assertThat(candidate.data().elements()).containsExactly(Element.Ce);
+        assertThat(candidate.data().status()).isEqualTo(Status.PROSPECT);
+        assertThat(candidate.data().type()).isEqualTo(DepositType.HYDROTHERMAL_VEIN);
+        assertThat(kinds(read)).contains(IssueKind.UNKNOWN_ELEMENT).doesNotContain(IssueKind.UNKNOWN_STATUS);
+    }
+
+    @Test
+    void proposesTheKnownWordThatAnUnknownOneIsNearlyLike() {
+        assertThat(WordProposals.element("Cerum")).contains(Element.Ce);
+        assertThat(WordProposals.element("ниобый")).contains(Element.Nb);
+        assertThat(WordProposals.element("gravel")).isEmpty();
+        assertThat(WordProposals.status("Prodcer")).contains(Status.PRODUCER);
+        assertThat(WordProposals.type("carbonatit")).contains(DepositType.CARBONATITE);
+        assertThat(WordProposals.element("x".repeat(10_000))).isEmpty();
     }
 }
