@@ -3,7 +3,6 @@ package org.rareearthatlas.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,9 @@ public class ClaimMarks {
     private static final String ORIGINS = " c.evidence, coalesce(c.source_id, q.source_id), q.speaker,"
             + " coalesce(c.valid_on, c.resource_on) from claim c left join quote q on q.id = c.quote_id where ";
     private static final String OF_DEPOSITS = "select c.deposit_id," + ORIGINS.replace(" from", ", c.statement from");
-    private static final String OF_REGIONS = "select c.region_id," + ORIGINS + "c.region_id is not null";
+    private static final String OF_REGIONS =
+            "select c.region_id," + ORIGINS + "c.region_id is not null order by c.region_id";
+    private static final String ORDER = " order by c.deposit_id";
 
     private final JdbcClient jdbc;
     private final Disagreements disagreements;
@@ -41,7 +42,7 @@ public class ClaimMarks {
 
     /// The marks of the deposits with these numbers, both ends included.
     public Marks between(long fromId, long toId) {
-        return read(jdbc.sql(OF_DEPOSITS + "c.deposit_id between :from and :to")
+        return read(jdbc.sql(OF_DEPOSITS + "c.deposit_id between :from and :to" + ORDER)
                 .param("from", fromId)
                 .param("to", toId));
     }
@@ -50,7 +51,7 @@ public class ClaimMarks {
     public Marks of(List<Long> ids) {
         return ids.isEmpty()
                 ? new Marks(Set.of(), Map.of(), Map.of())
-                : read(jdbc.sql(OF_DEPOSITS + "c.deposit_id in (:ids)").param("ids", ids));
+                : read(jdbc.sql(OF_DEPOSITS + "c.deposit_id in (:ids)" + ORDER).param("ids", ids));
     }
 
     /// The deposits of which a source says something, itself or by its quotes, up to a limit.
@@ -97,18 +98,28 @@ public class ClaimMarks {
     private Marks read(JdbcClient.StatementSpec claims) {
         OriginsReader origins = new OriginsReader();
         Set<Long> saidTwice = new HashSet<>();
-        Map<Long, BitSet> statements = new HashMap<>();
         Map<Long, Integer> counts = new HashMap<>();
-        claims.query(row -> {
-            long id = row.getLong(1);
-            BitSet said = statements.computeIfAbsent(id, key -> new BitSet());
-            int statement = StatementType.valueOf(row.getString(6)).ordinal();
-            if (said.get(statement)) {
-                saidTwice.add(id);
+        claims.query((ResultSet row) -> {
+            long current = 0;
+            int count = 0;
+            int statements = 0;
+            while (row.next()) {
+                long id = row.getLong(1);
+                if (id != current) {
+                    current = id;
+                    count = 0;
+                    statements = 0;
+                }
+                int statement = 1 << StatementType.valueOf(row.getString(6)).ordinal();
+                if ((statements & statement) != 0) {
+                    saidTwice.add(id);
+                }
+                statements |= statement;
+                count++;
+                counts.put(id, count);
+                add(origins, row);
             }
-            said.set(statement);
-            counts.merge(id, 1, Integer::sum);
-            add(origins, row);
+            return true;
         });
         return new Marks(disagreements.listDisputed(saidTwice), origins.read(jdbc), counts);
     }

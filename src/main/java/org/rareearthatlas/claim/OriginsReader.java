@@ -1,6 +1,7 @@
 package org.rareearthatlas.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OriginsReader {
 
     private static final int MAX_IDS = 1_000;
+    private static final long NONE = Long.MIN_VALUE;
 
     /// As much of a claim as counts here.
     ///
@@ -28,26 +30,46 @@ final class OriginsReader {
     /// @param year of publication; 0 when it is not known
     private record Published(SourceKind kind, int year) {}
 
-    private final Map<Long, Set<Said>> bySubject = new HashMap<>();
+    private final Map<Set<Said>, List<Long>> subjects = new HashMap<>();
+    private final Map<Said, Set<Said>> alone = new HashMap<>();
+    private long current = NONE;
+    private Set<Said> said = Set.of();
 
+    /// Takes the next claim. Those of one subject come one after the other.
+    ///
     /// @param source 0 for none
     void add(long subject, EvidenceType evidence, long source, @Nullable String speaker, @Nullable LocalDate heldOn) {
-        bySubject
-                .computeIfAbsent(subject, key -> new HashSet<>(4))
-                .add(new Said(evidence, source, speaker, heldOn == null ? 0 : heldOn.getYear()));
+        Said next = new Said(evidence, source, speaker, heldOn == null ? 0 : heldOn.getYear());
+        if (subject != current) {
+            close();
+            current = subject;
+            said = alone.computeIfAbsent(next, Set::of);
+        } else if (!said.contains(next)) {
+            said = new HashSet<>(said);
+            said.add(next);
+        }
+    }
+
+    private void close() {
+        if (current != NONE) {
+            subjects.computeIfAbsent(said, some -> new ArrayList<>()).add(current);
+        }
     }
 
     Map<Long, ClaimOrigins> read(JdbcClient jdbc) {
-        Map<Set<Said>, ClaimOrigins> known = new HashMap<>();
+        close();
+        current = NONE;
         Map<Long, Published> sources = sources(jdbc);
         Map<Long, ClaimOrigins> origins = new HashMap<>();
-        bySubject.forEach((subject, said) ->
-                origins.put(subject, known.computeIfAbsent(said, some -> origins(some, sources))));
+        subjects.forEach((some, ofThem) -> {
+            ClaimOrigins shared = origins(some, sources);
+            ofThem.forEach(subject -> origins.put(subject, shared));
+        });
         return origins;
     }
 
     private Map<Long, Published> sources(JdbcClient jdbc) {
-        List<Long> ids = bySubject.values().stream()
+        List<Long> ids = subjects.keySet().stream()
                 .flatMap(Set::stream)
                 .map(Said::sourceId)
                 .distinct()

@@ -47,13 +47,20 @@ public class DepositScan {
                 .single();
     }
 
-    /// The next deposits in the order of their numbers.
+    /// Ranges of numbers that together hold all deposits, each about as many.
     ///
-    /// @param afterId the last number of those before; 0 for the first ones
-    public List<DepositPoint> listAfter(long afterId, int limit) {
-        List<PointRow> rows = jdbc.sql(COLUMNS + "and d.id > :after order by d.id limit :limit")
-                .param("after", afterId)
-                .param("limit", limit)
+    /// @param size about how many deposits a range holds
+    public List<IdRange> ranges(int size) {
+        return jdbc.sql("select count(*), min(id), max(id) from deposit")
+                .query((row, n) -> IdRange.split(row.getLong(1), row.getLong(2), row.getLong(3), size))
+                .single();
+    }
+
+    /// The deposits of a range in the order of their numbers.
+    public List<DepositPoint> list(IdRange range) {
+        List<PointRow> rows = jdbc.sql(COLUMNS + "and d.id between :from and :to order by d.id")
+                .param("from", range.firstId())
+                .param("to", range.lastId())
                 .query(this::row)
                 .list();
         if (rows.isEmpty()) {
@@ -62,8 +69,8 @@ public class DepositScan {
         return named(
                 rows,
                 jdbc.sql(NAMES + "deposit_id between :from and :to order by deposit_id, position")
-                        .param("from", rows.getFirst().id())
-                        .param("to", rows.getLast().id()));
+                        .param("from", range.firstId())
+                        .param("to", range.lastId()));
     }
 
     /// Those that are not deleted among these deposits, in the order of their numbers.

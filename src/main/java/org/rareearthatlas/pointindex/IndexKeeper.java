@@ -26,7 +26,6 @@ final class IndexKeeper {
     static final int MAX_CHANGED = 5_000;
 
     private static final int BATCH = 5_000;
-    private static final int LARGE = 100_000;
 
     private final PointLoader loader;
     private final IndexCheck check;
@@ -112,14 +111,12 @@ final class IndexKeeper {
         long expected = loader.estimate();
         boolean first = view == null;
         Read columns = new Read(expected);
-        List<LoadedPoint> batch = loader.listAfter(0, BATCH);
-        while (!batch.isEmpty() && !stopped) {
+        BatchReader.read(loader.ranges(BATCH), loader::list, () -> stopped, batch -> {
             batch.forEach(columns::add);
             if (first) {
                 state = new IndexState.Building(columns.size(), expected);
             }
-            batch = loader.listAfter(batch.getLast().id(), BATCH);
-        }
+        });
         return columns;
     }
 

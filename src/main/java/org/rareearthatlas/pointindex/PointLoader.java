@@ -3,10 +3,12 @@ package org.rareearthatlas.pointindex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositScan;
+import org.rareearthatlas.deposit.IdRange;
 import org.springframework.stereotype.Component;
 
 /// Reads located deposits with what their claims come to.
@@ -38,16 +40,14 @@ class PointLoader {
         return deposits.sums();
     }
 
-    /// The next ones in the order of their numbers.
-    ///
-    /// @param afterId the last number of those before; 0 for the first ones
-    List<LoadedPoint> listAfter(long afterId, int limit) {
-        List<DepositPoint> points = deposits.listAfter(afterId, limit);
-        return points.isEmpty()
-                ? List.of()
-                : marked(
-                        points,
-                        claims.between(points.getFirst().id(), points.getLast().id()));
+    List<IdRange> ranges(int size) {
+        return deposits.ranges(size);
+    }
+
+    /// Those of a range in the order of their numbers.
+    List<LoadedPoint> list(IdRange range) {
+        List<DepositPoint> points = deposits.list(range);
+        return points.isEmpty() ? List.of() : marked(points, claims.between(range.firstId(), range.lastId()));
     }
 
     /// The located ones among some deposits, in the order of their numbers.
@@ -62,13 +62,14 @@ class PointLoader {
     }
 
     private List<LoadedPoint> marked(List<DepositPoint> points, ClaimMarks.Marks marks) {
+        Function<DepositPoint, String> holding = regions.finder();
         return points.stream()
                 .map(point -> new LoadedPoint(
                         point,
                         marks.disputed().contains(point.id()),
                         marks.origins().getOrDefault(point.id(), ClaimOrigins.NONE),
                         marks.counts().getOrDefault(point.id(), 0),
-                        regions.of(point)))
+                        holding.apply(point)))
                 .toList();
     }
 }

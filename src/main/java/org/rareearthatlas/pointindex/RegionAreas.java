@@ -2,6 +2,7 @@ package org.rareearthatlas.pointindex;
 
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -51,15 +52,16 @@ class RegionAreas {
         this.regions = regions;
     }
 
-    /// As [LoadedPoint#regions].
-    String of(DepositPoint point) {
-        return areas().stream()
-                .filter(area -> area.holds(point))
-                .map(Area::slug)
-                .sorted()
-                .map(slug -> slug + "|")
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(), slugs -> slugs.isEmpty() ? "" : "|" + slugs));
+    /// Tells of a deposit what [LoadedPoint#regions] is, by the regions of this moment.
+    Function<DepositPoint, String> finder() {
+        List<Area> areas = areas();
+        return point -> of(point, areas);
+    }
+
+    private static String of(DepositPoint point, List<Area> areas) {
+        List<String> slugs =
+                areas.stream().filter(area -> area.holds(point)).map(Area::slug).toList();
+        return slugs.isEmpty() ? "" : slugs.stream().sorted().collect(Collectors.joining("|", "|", "|"));
     }
 
     private synchronized List<Area> areas() {

@@ -1,0 +1,22 @@
+package org.rareearthatlas.deposit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Some numbers of deposits, both ends included.
+public record IdRange(long firstId, long lastId) {
+
+    /// @param count how many deposits there are
+    /// @param size about how many of them a range is to hold
+    static List<IdRange> split(long count, long minId, long maxId, int size) {
+        List<IdRange> ranges = new ArrayList<>();
+        if (count > 0) {
+            long parts = Math.ceilDiv(count, size);
+            long width = Math.ceilDiv(maxId - minId + 1, parts);
+            for (long first = minId; first <= maxId; first += width) {
+                ranges.add(new IdRange(first, Math.min(maxId, first + width - 1)));
+            }
+        }
+        return ranges;
+    }
+}
