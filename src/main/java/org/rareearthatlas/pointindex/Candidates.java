@@ -7,8 +7,6 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.Id;
 import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.filter.FilterBoxes;
-import org.rareearthatlas.geo.MapProjection;
-import org.rareearthatlas.geo.TileGrid;
 
 /// Which rows a filter can select at most, as ranges of rows in the columns' own order.
 final class Candidates {
@@ -19,14 +17,6 @@ final class Candidates {
 
         void accept(int fromRow, int toRow);
     }
-
-    /// Smaller ranges are not taken apart any further.
-    private static final int SMALL = 64;
-
-    /// One step for the rounding of either side.
-    private static final int MARGIN = 2;
-
-    private static final double EARTH_RADIUS_M = 6_378_137;
 
     private final PointColumns columns;
     private final TileOrder order;
@@ -65,68 +55,19 @@ final class Candidates {
     }
 
     private void forEachRange(Envelope boxWgs84, RangeConsumer consumer) {
-        TileGrid grid = TileGrid.of(MapProjection.WEB_MERCATOR);
-        double maxLatDeg = MapProjection.WEB_MERCATOR.domain().maxLatDeg();
-        if (boxWgs84.getMinY() <= maxLatDeg && boxWgs84.getMaxY() >= -maxLatDeg) {
-            Square box = new Square(
-                    below(grid.stepX(xM(boxWgs84.getMinX()))),
-                    below(grid.stepY(yM(boxWgs84.getMaxY()))),
-                    above(grid.stepX(xM(boxWgs84.getMaxX()))),
-                    above(grid.stepY(yM(boxWgs84.getMinY()))));
-            visit(box, 0, 0, 0, order.size(), consumer);
-        }
-        if (boxWgs84.getMaxY() > maxLatDeg || boxWgs84.getMinY() < -maxLatDeg) {
+        SquareSearch.search(order, boxWgs84, new SquareSearch.Ranges() {
+            @Override
+            public void within(int from, int to) {
+                consumer.accept(from, to);
+            }
+
+            @Override
+            public void crossing(int from, int to) {
+                consumer.accept(from, to);
+            }
+        });
+        if (SquareSearch.reachesPoles(boxWgs84)) {
             consumer.accept(order.size(), columns.size());
-        }
-    }
-
-    private static int below(int step) {
-        return Math.max(0, step - MARGIN);
-    }
-
-    private static int above(int step) {
-        return step > Integer.MAX_VALUE - MARGIN ? Integer.MAX_VALUE : step + MARGIN;
-    }
-
-    private static double xM(double lonDeg) {
-        return EARTH_RADIUS_M * Math.toRadians(Math.clamp(lonDeg, -180, 180));
-    }
-
-    private static double yM(double latDeg) {
-        double latRad = Math.toRadians(Math.clamp(latDeg, -85.06, 85.06));
-        return EARTH_RADIUS_M * Math.log(Math.tan(Math.PI / 4 + latRad / 2));
-    }
-
-    /// Steps of the grid, all included.
-    private record Square(int minX, int minY, int maxX, int maxY) {
-
-        boolean touches(long x, long y, long side) {
-            return x <= maxX && x + side > minX && y <= maxY && y + side > minY;
-        }
-
-        boolean contains(long x, long y, long side) {
-            return x >= minX && x + side - 1 <= maxX && y >= minY && y + side - 1 <= maxY;
-        }
-    }
-
-    /// Goes down the quarters of the grid as far as they hold many rows and cross the edge of the box.
-    private void visit(Square box, int zoom, long prefix, int from, int to, RangeConsumer consumer) {
-        long side = 1L << (TileGrid.STEPS_BITS - zoom);
-        long x = MortonKey.x(prefix) * side;
-        long y = MortonKey.y(prefix) * side;
-        if (from == to || !box.touches(x, y, side)) {
-            return;
-        }
-        if (to - from <= SMALL || zoom == TileGrid.STEPS_BITS || box.contains(x, y, side)) {
-            consumer.accept(from, to);
-            return;
-        }
-        int shift = MortonKey.BITS - 2 * (zoom + 1);
-        int start = from;
-        for (long quarter = prefix << 2; quarter < (prefix + 1) << 2; quarter++) {
-            int end = order.lowerBound((quarter + 1) << shift, start, to);
-            visit(box, zoom + 1, quarter, start, end, consumer);
-            start = end;
         }
     }
 }

@@ -9,7 +9,6 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositType;
-import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.geo.Wgs84;
 
 /// The attributes of a deposit's feature, in their order, and how they are made of the columns.
@@ -77,7 +76,7 @@ enum DepositAttribute {
     ELEMENTS("elements", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return Element.format(Element.ofBits(columns.elementBits(row)));
+            return ElementsText.of(columns.elementBits(row));
         }
 
         @Override
@@ -137,7 +136,7 @@ enum DepositAttribute {
     EVIDENCE("evidence", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return OriginsText.list(columns, row, ClaimOrigins::evidence);
+            return columns.originsText().list(columns.originsCode(row), this, ClaimOrigins::evidence);
         }
 
         @Override
@@ -148,7 +147,7 @@ enum DepositAttribute {
     SOURCE_KINDS("sourceKinds", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return OriginsText.list(columns, row, ClaimOrigins::sourceKinds);
+            return columns.originsText().list(columns.originsCode(row), this, ClaimOrigins::sourceKinds);
         }
 
         @Override
@@ -159,7 +158,7 @@ enum DepositAttribute {
     SPEAKERS("speakers", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return OriginsText.list(columns, row, ClaimOrigins::speakers);
+            return columns.originsText().list(columns.originsCode(row), this, ClaimOrigins::speakers);
         }
 
         @Override
@@ -170,7 +169,7 @@ enum DepositAttribute {
     SAID_YEARS("saidYears", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return OriginsText.list(columns, row, ClaimOrigins::saidYears);
+            return columns.originsText().list(columns.originsCode(row), this, ClaimOrigins::saidYears);
         }
 
         @Override
@@ -181,7 +180,7 @@ enum DepositAttribute {
     HELD_YEARS("heldYears", String.class) {
         @Override
         Object value(PointColumns columns, int row) {
-            return OriginsText.list(columns, row, ClaimOrigins::heldYears);
+            return columns.originsText().list(columns.originsCode(row), this, ClaimOrigins::heldYears);
         }
 
         @Override

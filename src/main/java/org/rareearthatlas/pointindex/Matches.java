@@ -22,6 +22,20 @@ final class Matches {
         rows[size++] = row;
     }
 
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    void forEach(RowConsumer consumer) {
+        for (int i = 0; i < size; i++) {
+            consumer.accept(rows[i]);
+        }
+    }
+
     /// The rows with the smallest numbers, in order.
     ///
     /// @param limit how many at most

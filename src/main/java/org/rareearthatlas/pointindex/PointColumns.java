@@ -46,6 +46,7 @@ final class PointColumns {
     private final NameTable names;
     private final Dictionary<String> knownRegionSets = new Dictionary<>();
     private final Dictionary<ClaimOrigins> knownOrigins = new Dictionary<>();
+    private final OriginsText originsText = new OriginsText(knownOrigins);
     private final SparseDoubles radiusM = new SparseDoubles();
 
     PointColumns(int expected) {
@@ -206,6 +207,10 @@ final class PointColumns {
 
     Dictionary<ClaimOrigins> origins() {
         return knownOrigins;
+    }
+
+    OriginsText originsText() {
+        return originsText;
     }
 
     /// NaN when it is not known.

@@ -14,6 +14,8 @@ import org.rareearthatlas.geo.TileGrid;
 /// what is to be kept must be read at once.
 public final class PointRow {
 
+    private static final DepositAttribute[] ATTRIBUTES = DepositAttribute.values();
+
     private PointColumns columns;
     private int row;
     private long key;
@@ -40,6 +42,13 @@ public final class PointRow {
 
     long key() {
         return key;
+    }
+
+    /// The value of an attribute of [DepositFeatures#SCHEMA]; null when the deposit has none.
+    ///
+    /// @param attribute counted from 0
+    public @Nullable Object value(int attribute) {
+        return ATTRIBUTES[attribute].value(columns, row);
     }
 
     public long id() {

@@ -18,7 +18,7 @@ import org.rareearthatlas.geo.MapProjection;
 final class PointSegment {
 
     /// So many filters' selections are kept, each of some megabytes for a million deposits.
-    private static final int KEPT_SELECTIONS = 4;
+    private static final int KEPT_SELECTIONS = 8;
 
     private static final MapProjection ARRANGED = MapProjection.WEB_MERCATOR;
 

@@ -163,6 +163,12 @@ public final class PointView {
         if (Filter.INCLUDE.equals(filter)) {
             return count();
         }
+        Optional<BoxedFilter> boxed = BoxedFilter.of(filter);
+        if (boxed.isPresent()) {
+            return layers.stream()
+                    .mapToInt(layer -> BoxRows.of(layer, boxed.get()).count())
+                    .sum();
+        }
         int[] count = {0};
         for (Layered layer : layers) {
             layer.segment().forEachMatch(filter, layer.dead(), row -> count[0]++);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.text.ecql.ECQL;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
@@ -53,6 +54,15 @@ class PointQueriesTest {
                 "BBOX(geometry, 0, 0, 0, 0)",
                 "BBOX(geometry, 170, 50, 180, 90) OR BBOX(geometry, 175, 50, 180, 90) OR BBOX(geometry, -180, 50, -170, 90)",
                 "BBOX(geometry, 20, 40, 60, 75) AND status = 'PROSPECT'",
+                "BBOX(geometry, 20, 40, 60, 75) AND status = 'PROSPECT' AND unsourced = true",
+                "BBOX(geometry, 20, 40, 60, 75) AND status = 'PROSPECT' AND status = 'PRODUCER'",
+                "BBOX(geometry, -180, -90, 180, 90) AND depositType = 'PLACER'",
+                "BBOX(geometry, -180, 80, 180, 90) AND precision = 'EXACT'",
+                "BBOX(geometry, -80, 60, -80, 60)",
+                "status = 'UNKNOWN' AND (BBOX(geometry, 170, 50, 180, 90) OR BBOX(geometry, -180, 50, -170, 90))",
+                "BBOX(geometry, 20, 40, 60, 75) AND BBOX(geometry, 50, 40, 90, 75)",
+                "BBOX(geometry, 20, 40, 60, 75) AND elements LIKE '%Nd%'",
+                "BBOX(geometry, 20, 40, 60, 75) AND status <> 'PROSPECT'",
                 "NOT BBOX(geometry, 20, 40, 60, 75)",
                 "INTERSECTS(geometry, POLYGON((-10 -10, 60 -10, 60 60, -10 -10)))",
                 "WITHIN(geometry, POLYGON((0 0, 60 0, 60 60, 0 60, 0 0)))",
@@ -101,6 +111,16 @@ class PointQueriesTest {
         check(cql2, filter);
     }
 
+    /// So few that one range of rows is near the edges of both boxes.
+    @Test
+    void rowsNearTheEdgesOfTwoBoxesAreFoundOnce() throws Exception {
+        PointView few = SampleViews.of(20, 5);
+        Filter filter = ECQL.toFilter("BBOX(geometry, 179, 60, 180, 70) OR BBOX(geometry, -180, 60, -179, 70)");
+
+        assertThat(few.page(filter, 0, 10).points()).hasSize(2);
+        assertThat(few.count(filter)).isEqualTo(2);
+    }
+
     private static void check(String text, Filter filter) {
         List<Long> expected = new ArrayList<>();
         Envelope bounds = new Envelope();
@@ -119,15 +139,17 @@ class PointQueriesTest {
         assertThat(VIEW.count(filter)).isEqualTo(expected.size());
         assertThat(VIEW.select(text, filter).count()).isEqualTo(expected.size());
         assertThat(VIEW.boundsWgs84(filter)).isEqualTo(bounds);
-        assertThat(paged(filter, expected.size())).containsExactlyElementsOf(expected);
+        assertThat(paged(filter, expected.size(), 700)).containsExactlyElementsOf(expected);
+        assertThat(paged(filter, expected.size(), 13)).containsExactlyElementsOf(expected);
     }
 
-    private static List<Long> paged(Filter filter, int matched) {
+    private static List<Long> paged(Filter filter, int matched, int limit) {
         List<Long> ids = new ArrayList<>();
-        PointPage page = VIEW.page(filter, 0, 700);
+        PointPage page = VIEW.page(filter, 0, limit);
+        assertThat(page.matched()).isEqualTo(matched);
         ids.addAll(page.points().stream().map(PointRow::id).toList());
         while (page.hasMore()) {
-            page = VIEW.page(filter, ids.getLast(), 700);
+            page = VIEW.page(filter, ids.getLast(), limit);
             assertThat(page.points()).isNotEmpty();
             assertThat(page.matched()).isEqualTo(matched);
             ids.addAll(page.points().stream().map(PointRow::id).toList());
