@@ -21,9 +21,7 @@ import tools.jackson.core.JsonGenerator;
 /// Features as GeoJSON (RFC 7946), in any reference system (OGC 18-058r1, 6.3).
 final class FeatureJson {
 
-    /// A centimetre and better, in degrees and in metres.
-    private static final int DEGREE_DIGITS = 7;
-
+    /// A centimetre.
     private static final int METRE_DIGITS = 2;
 
     private final OgcCollection collection;
@@ -151,7 +149,7 @@ final class FeatureJson {
 
     private BigDecimal rounded(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(crs.isProjected() ? METRE_DIGITS : DEGREE_DIGITS, RoundingMode.HALF_UP)
+                .setScale(crs.isProjected() ? METRE_DIGITS : Decimals.DEGREE_DIGITS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
     }

@@ -77,7 +77,7 @@ final class ItemsWriter {
         json.writeEndObject();
     }
 
-    private static void write(@Nullable Object value, JsonGenerator json) {
+    static void write(@Nullable Object value, JsonGenerator json) {
         switch (value) {
             case null -> json.writeNull();
             case String text -> json.writeString(text);

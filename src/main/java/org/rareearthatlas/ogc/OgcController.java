@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.rareearthatlas.pointindex.PointPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -110,6 +112,12 @@ class OgcController {
     }
 
     private byte[] body(HttpServletRequest request, ItemsRequest items, boolean html) {
+        if (!html && OgcFeatures.isOfIndex(items)) {
+            PointPage page = features.depositPage(items);
+            OptionalLong matched = OptionalLong.of(page.matched());
+            return DepositItemsWriter.write(
+                    documents(request).items(page.points().size(), OgcFeatures.next(page), matched), page);
+        }
         ItemsPage page = features.page(items);
         return html
                 ? pages.items(request, answers.texts(request), items, page).getBytes(StandardCharsets.UTF_8)

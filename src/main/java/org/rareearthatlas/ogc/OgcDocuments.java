@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.filter.OperandType;
 import org.rareearthatlas.filter.Queryables;
 import org.rareearthatlas.geo.CrsReference;
@@ -126,20 +128,26 @@ final class OgcDocuments {
 
     /// A page of items: the members besides the features.
     Map<String, Object> items(ItemsPage page) {
+        return items(page.features().size(), page.next(), page.matched());
+    }
+
+    /// @param next where the following page begins; null on the last one
+    Map<String, Object> items(int returned, @Nullable Cursor next, OptionalLong matched) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", "FeatureCollection");
         List<Object> all = new ArrayList<>(selfAndAlternate(OgcLinks.GEO_JSON));
-        page.findNext()
-                .ifPresent(next -> all.add(OgcLinks.link(
-                        "next", OgcLinks.GEO_JSON, texts.text("ogc.next"), links.self("cursor", next.toString()))));
+        if (next != null) {
+            all.add(OgcLinks.link(
+                    "next", OgcLinks.GEO_JSON, texts.text("ogc.next"), links.self("cursor", next.toString())));
+        }
         json.put("links", all);
         json.put(
                 "timeStamp",
                 java.time.Instant.now()
                         .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
                         .toString());
-        page.matched().ifPresent(matched -> json.put("numberMatched", matched));
-        json.put("numberReturned", page.features().size());
+        matched.ifPresent(count -> json.put("numberMatched", count));
+        json.put("numberReturned", returned);
         return json;
     }
 

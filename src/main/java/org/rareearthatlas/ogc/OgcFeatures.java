@@ -20,10 +20,12 @@ import org.geotools.api.filter.sort.SortBy;
 import org.geotools.data.store.ContentFeatureSource;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.geotools.util.factory.Hints;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.AtlasDataStore;
 import org.rareearthatlas.catalog.DepositSorts;
 import org.rareearthatlas.catalog.LocatedDeposits;
 import org.rareearthatlas.filter.Queryables;
+import org.rareearthatlas.geo.CrsReference;
 import org.rareearthatlas.pointindex.DepositFeatures;
 import org.rareearthatlas.pointindex.PointListing;
 import org.rareearthatlas.pointindex.PointPage;
@@ -98,6 +100,20 @@ class OgcFeatures {
         return request.collection().isNumbered() && request.sort().isEmpty() ? numbered(request) : counted(request);
     }
 
+    /// Whether the index alone can answer, by [#depositPage].
+    static boolean isOfIndex(ItemsRequest request) {
+        return request.collection() == OgcCollection.DEPOSITS
+                && request.sort().isEmpty()
+                && request.crs() == CrsReference.CRS84;
+    }
+
+    /// A page of what [#isOfIndex].
+    PointPage depositPage(ItemsRequest request) {
+        long after =
+                request.findCursor().map(cursor -> requireKind(cursor, true)).orElse(0L);
+        return deposits.view().page(request.filter(), after, request.limit());
+    }
+
     /// Goes on behind the feature with the cursor's number: each layer hands its features over in the order
     /// of their numbers.
     private ItemsPage numbered(ItemsRequest request) {
@@ -105,7 +121,7 @@ class OgcFeatures {
         long after =
                 request.findCursor().map(cursor -> requireKind(cursor, true)).orElse(0L);
         if (collection == OgcCollection.DEPOSITS) {
-            return ofDeposits(deposits.view().page(request.filter(), after, request.limit()));
+            return ofDeposits(depositPage(request));
         }
         Query query = query(collection, request.filter());
         NumberedReading reading = new NumberedReading(collection, after, request.limit());
@@ -120,9 +136,11 @@ class OgcFeatures {
     /// show.
     private static ItemsPage ofDeposits(PointPage page) {
         return new ItemsPage(
-                page.points().stream().map(DepositFeatures::of).toList(),
-                page.hasMore() ? Cursor.after(page.points().getLast().id()) : null,
-                OptionalLong.of(page.matched()));
+                page.points().stream().map(DepositFeatures::of).toList(), next(page), OptionalLong.of(page.matched()));
+    }
+
+    static @Nullable Cursor next(PointPage page) {
+        return page.hasMore() ? Cursor.after(page.points().getLast().id()) : null;
     }
 
     /// The index sorts and counts all, and makes features of the page alone.
