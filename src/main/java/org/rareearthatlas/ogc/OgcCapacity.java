@@ -45,6 +45,11 @@ class OgcCapacity {
         }
     }
 
+    /// Whether nobody need wait at this moment.
+    boolean hasRoomNow() {
+        return permits.availablePermits() > 0;
+    }
+
     /// As many may wait as are being answered, four times over.
     private boolean hasRoom() {
         try {

@@ -3,11 +3,13 @@ package org.rareearthatlas.security;
 import java.net.InetAddress;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The rule of solo mode: only this machine talks to the atlas.
 final class LoopbackOnly {
 
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private LoopbackOnly() {}
@@ -25,7 +27,7 @@ final class LoopbackOnly {
         if (host == null) {
             return false;
         }
-        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        String name = PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
         return LOOPBACK_NAMES.contains(name);
     }
 

@@ -109,6 +109,15 @@ class TeamSecurity {
                 .build();
     }
 
+    /// Where anybody may read it does not matter who asks; a token that is no good is told so all the same.
+    @Bean
+    PublicReads teamReads(AtlasMode mode) {
+        return request -> !mode.isSignInToRead()
+                && "GET".equals(request.getMethod())
+                && request.getHeader("Origin") == null
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
     /// Programs say in each request who they act for: `Authorization: Bearer` with a token of an account.
     private static AuthenticationFilter tokens(AuthenticationManager manager, SecurityContextHolderStrategy holder) {
         AuthenticationFilter filter = new AuthenticationFilter(manager, TeamSecurity::bearer);

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The tiles that the map draws.
 @RestController
-@RequestMapping("/map/v1/tiles")
+@RequestMapping(TileController.PATH)
 class TileController {
+
+    static final String PATH = "/map/v1/tiles";
 
     private final TileService tiles;
 
@@ -40,16 +42,36 @@ class TileController {
             @RequestParam(name = "filter-lang", defaultValue = "") String filterLang,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String acceptEncoding,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String ifNoneMatch) {
-        TileSet found = TileSet.find(tileSet)
-                .orElseThrow(() -> TileException.notFound("There is no tile set \"" + tileSet + "\"."));
-        TileRequest request = new TileRequest(
-                found,
+        TileRequest request = request(tileSet, crs, z, x, y, filter, filterLang, points);
+        return answer(tiles.get(request), request, v, acceptEncoding, ifNoneMatch);
+    }
+
+    /// @throws TileException 404 when there is no such set or tile, 400 when a parameter cannot be read
+    static TileRequest request(
+            String tileSet,
+            String crs,
+            String z,
+            String x,
+            String y,
+            @Nullable String filter,
+            String filterLang,
+            String points) {
+        return new TileRequest(
+                TileSet.find(tileSet)
+                        .orElseThrow(() -> TileException.notFound("There is no tile set \"" + tileSet + "\".")),
                 TileAddress.ofMap(crs, z, x, y),
                 filter == null ? null : TileFilter.of(filterLang, filter),
                 rule(points));
+    }
+
+    /// @param v the revision that the address names; null for none
+    ResponseEntity<byte[]> answer(
+            Tile tile, TileRequest request, @Nullable String v, String acceptEncoding, String ifNoneMatch) {
         // the index may lag behind a commit for a moment, so that deposits are asked for again, by their tag
-        boolean lasting = !found.hasDeposits() && tiles.revision(found).equals(v);
-        return TileAnswers.of(tiles.get(request), acceptEncoding, ifNoneMatch, lasting);
+        boolean lasting = v != null
+                && !request.tileSet().hasDeposits()
+                && tiles.revision(request.tileSet()).equals(v);
+        return TileAnswers.of(tile, acceptEncoding, ifNoneMatch, lasting);
     }
 
     private static PointRule rule(String points) {

@@ -1,5 +1,6 @@
 package org.rareearthatlas.tile;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
@@ -63,6 +64,15 @@ public class TileService {
 
     private TileKey key(TileRequest request) {
         return new TileKey(request, revision(request.tileSet(), false));
+    }
+
+    /// The tile if it is kept already; empty also while the deposits are being read.
+    Optional<Tile> findKept(TileRequest request) {
+        boolean withDeposits = request.tileSet().hasDeposits();
+        @Nullable PointView view = withDeposits ? index.find().orElse(null) : null;
+        return withDeposits && view == null
+                ? Optional.empty()
+                : store.find(key(request), new TileState(view, regions.state()));
     }
 
     private Tile make(TileKey key, TileState state) {
