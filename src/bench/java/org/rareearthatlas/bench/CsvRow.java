@@ -19,7 +19,7 @@ final class CsvRow {
                 + quoted(data.names().preferred("ru")) + ","
                 + (data.status() == null ? "UNKNOWN" : data.status().name()) + ","
                 + (data.type() == null ? "" : data.type().name()) + ","
-                + quoted(Element.format(data.elements())) + "\n";
+                + quoted(Element.format(data.elements())) + "," + Element.toBits(data.elements()) + "\n";
     }
 
     private static String quoted(String text) {

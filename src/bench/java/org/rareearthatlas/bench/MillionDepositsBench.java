@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.bench.Questions.FeaturePage;
@@ -25,11 +26,11 @@ import org.springframework.test.util.TestSocketUtils;
 ///
 /// `-Datlas.bench.address=http://localhost:PORT` asks an atlas that runs already and holds these deposits;
 /// `-Datlas.bench.home=DIR` keeps the loaded data folder there, and uses one that is there already;
-/// `-Datlas.bench.deposits=N` takes fewer.
+/// `-Datlas.bench.deposits=N` takes fewer; `-Datlas.bench.withoutPostgis=true` leaves PostGIS out.
 class MillionDepositsBench {
 
     private static final int DEPOSITS = Integer.getInteger("atlas.bench.deposits", 1_000_000);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("atlas.bench.rounds", 5);
 
     private final List<String> report = new ArrayList<>();
 
@@ -43,9 +44,10 @@ class MillionDepositsBench {
         if (running == null) {
             atlas(home(), tiles, pages, longPages);
         } else {
-            ask(new AtlasHttp(running), tiles, pages, longPages);
+            ask(running, tiles, pages, longPages);
         }
-        Optional<PostgisCluster> postgis = PostgisCluster.start();
+        Optional<PostgisCluster> postgis =
+                Boolean.getBoolean("atlas.bench.withoutPostgis") ? Optional.empty() : PostgisCluster.start();
         if (postgis.isPresent()) {
             try (PostgisCluster cluster = postgis.get()) {
                 postgis(cluster, tiles, pages, longPages);
@@ -69,30 +71,37 @@ class MillionDepositsBench {
         long begun = System.nanoTime();
         try (AtlasProcess atlas = AtlasProcess.launch(
                 home, Map.of("SERVER_PORT", Integer.toString(port)), "-XX:+UseSerialGC", "-Xmx1g")) {
-            AtlasHttp http = new AtlasHttp(atlas.address());
-            awaitIndex(http, pages.getFirst());
+            awaitIndex(atlas.address(), pages.getFirst());
             say("Started, index read: %.1f s", (System.nanoTime() - begun) / 1e9);
-            ask(http, tiles, pages, longPages);
+            ask(atlas.address(), tiles, pages, longPages);
             say("Resident memory afterwards: %d MB", residentMb(atlas.pid()));
         }
     }
 
-    private void ask(AtlasHttp http, List<Tile> tiles, List<FeaturePage> pages, List<FeaturePage> longPages) {
+    private void ask(String address, List<Tile> tiles, List<FeaturePage> pages, List<FeaturePage> longPages) {
         for (int clients : List.of(1, 4)) {
-            measure("atlas, map tiles (kept)", clients, tiles, () -> tile -> http.get(tile.path()));
-            measure("atlas, 100 features with numberMatched", clients, pages, () -> page -> http.get(page.path()));
-            measure(
-                    "atlas, 1,000 features with numberMatched",
-                    clients,
-                    longPages,
-                    () -> page -> http.get(page.path()));
+            measure("atlas, the map's tiles", clients, tiles, () -> tile(address, Tile::path));
+            measure("atlas, the map's tiles, filtered", clients, tiles, () -> tile(address, Tile::filteredPath));
+            measure("atlas, full tiles", clients, tiles, () -> tile(address, Tile::fullPath));
+            measure("atlas, 100 features and their count", clients, pages, () -> page(address));
+            measure("atlas, 1,000 features and their count", clients, longPages, () -> page(address));
         }
     }
 
-    private static void awaitIndex(AtlasHttp http, FeaturePage page) throws Exception {
-        for (int attempt = 0; attempt < 100; attempt++) {
-            try {
-                http.get(page.path());
+    private static Clients.Connection<Tile> tile(String address, Function<Tile, String> path) {
+        AtlasHttp http = AtlasHttp.connect(address);
+        return tile -> http.get(path.apply(tile), true);
+    }
+
+    private static Clients.Connection<FeaturePage> page(String address) {
+        AtlasHttp http = AtlasHttp.connect(address);
+        return page -> http.get(page.path(), false);
+    }
+
+    private static void awaitIndex(String address, FeaturePage page) throws Exception {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            try (AtlasHttp http = AtlasHttp.connect(address)) {
+                http.get(page.path(), false);
                 return;
             } catch (IllegalStateException e) {
                 Thread.sleep(200);

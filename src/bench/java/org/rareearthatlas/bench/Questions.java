@@ -39,6 +39,16 @@ final class Questions {
         String path() {
             return "/map/v1/tiles/deposit/web-mercator/" + zoom + "/" + column + "/" + row;
         }
+
+        /// The same with up to 10,000 deposits each, as tile servers cap them; cells beyond that.
+        String fullPath() {
+            return path() + "?points=each";
+        }
+
+        /// A tile of the deposits in one state.
+        String filteredPath() {
+            return path() + "?filter=status%3D%27PROSPECT%27";
+        }
     }
 
     private Questions() {}
