@@ -36,8 +36,8 @@ class EmbedTest {
 
     @Test
     void theEmbeddedMapShowsItsPlaceAndLeadsToTheAtlas() throws Exception {
-        Document page = Jsoup.parse(
-                fetch(ROOT + "embed/map?place=region/yakutia&lang=ru&theme=dark").getContentAsString());
+        Document page = Jsoup.parse(fetch(ROOT + "embed/map?place=region/yakutia&lang=ru&theme=dark")
+                .getContentAsString());
         String picture = page.expectFirst("img").attr("src");
 
         assertThat(page.expectFirst("html").attr("data-theme")).isEqualTo("dark");
@@ -65,8 +65,8 @@ class EmbedTest {
 
     @Test
     void whatAnAddressSaysIsNeverMarkupNorAnotherSite() throws Exception {
-        Document page = Jsoup.parse(
-                fetch(ROOT + "embed/map?place=//evil.example&title=%22%3E%3Cscript%3E&theme=%22x").getContentAsString());
+        Document page = Jsoup.parse(fetch(ROOT + "embed/map?place=//evil.example&title=%22%3E%3Cscript%3E&theme=%22x")
+                .getContentAsString());
 
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.equals(ROOT + "?lang=en"));

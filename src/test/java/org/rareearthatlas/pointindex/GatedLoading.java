@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.deposit.DepositScan;
+import org.rareearthatlas.deposit.IdRange;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -20,24 +21,33 @@ public class GatedLoading {
         gate.countDown();
     }
 
+    private void waitForTheGate() {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Bean
     @Primary
     PointLoader gatedLoader(DepositScan deposits, ClaimMarks claims, RegionAreas regions) {
         return new PointLoader(deposits, claims, regions) {
+            private volatile long firstId;
+
             @Override
-            List<LoadedPoint> listAfter(long afterId, int limit) {
-                if (gate.getCount() == 0) {
-                    return super.listAfter(afterId, limit);
+            List<IdRange> ranges(int size) {
+                List<IdRange> ranges = super.ranges(READ_BEFORE);
+                firstId = ranges.getFirst().firstId();
+                return ranges;
+            }
+
+            @Override
+            List<LoadedPoint> list(IdRange range) {
+                if (range.firstId() != firstId) {
+                    waitForTheGate();
                 }
-                if (afterId == 0) {
-                    return super.listAfter(0, READ_BEFORE);
-                }
-                try {
-                    gate.await();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-                return super.listAfter(afterId, limit);
+                return super.list(range);
             }
         };
     }
