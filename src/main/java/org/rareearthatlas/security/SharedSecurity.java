@@ -3,6 +3,7 @@ package org.rareearthatlas.security;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import io.micrometer.observation.ObservationRegistry;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,10 +23,14 @@ class SharedSecurity {
     };
 
     /// What anyone may fetch before a sign-in.
-    static final String[] OPEN_PATHS = {"/styles/**", "/icons/**", "/robots.txt", "/actuator/health"};
+    static final String[] OPEN_PATHS = {"/styles/**", "/icons/**", "/robots.txt", "/actuator/health/**"};
 
-    /// Nobody reads observations of requests, and making them takes longer than some answers.
+    /// What whoever runs the atlas may ask.
+    static final String OPERATIONS = "/actuator/**";
+
+    /// Nobody reads observations of requests unless metrics are on, and making them takes longer than some answers.
     @Bean
+    @ConditionalOnProperty(name = "atlas.metrics", havingValue = "none", matchIfMissing = true)
     ObservationRegistry observationRegistry() {
         return ObservationRegistry.NOOP;
     }

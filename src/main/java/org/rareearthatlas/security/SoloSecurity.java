@@ -38,7 +38,9 @@ class SoloSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SharedSecurity.READING_PATHS)
                         .permitAll()
                         .requestMatchers(SharedSecurity.OPEN_PATHS)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers(SharedSecurity.OPERATIONS)
+                        .hasRole(Roles.ADMIN))
                 // Programs write here without a page that could hold a token; the guard above checks their Origin.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/ogc/**", "/api/**"))
                 // Addresses that nothing answers get the atlas's own page about that.

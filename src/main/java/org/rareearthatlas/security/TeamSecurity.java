@@ -86,6 +86,7 @@ class TeamSecurity {
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), PROGRAMS))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(SharedSecurity.OPEN_PATHS).permitAll();
+                    requests.requestMatchers(SharedSecurity.OPERATIONS).hasRole(Roles.ADMIN);
                     // Commands of whoever can read the data folder; the endpoints ask for its token.
                     requests.requestMatchers(HttpMethod.POST, "/api/import", "/api/backup")
                             .permitAll();

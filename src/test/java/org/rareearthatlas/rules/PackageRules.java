@@ -44,6 +44,7 @@ final class PackageRules {
             core("claim", "geo", "text", "bulk", "region", "deposit", "source", "revision", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("pointindex", "geo", "text", "filter", "region", "deposit", "source", "claim"),
+            core("operations", "pointindex"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core("print", "geo", "catalog"),
