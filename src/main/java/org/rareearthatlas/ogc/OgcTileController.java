@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.tile.PointRule;
+import org.rareearthatlas.tile.Tile;
 import org.rareearthatlas.tile.TileAddress;
 import org.rareearthatlas.tile.TileAnswers;
 import org.rareearthatlas.tile.TileFilter;
@@ -13,6 +14,8 @@ import org.rareearthatlas.tile.TileMatrixSet;
 import org.rareearthatlas.tile.TileRequest;
 import org.rareearthatlas.tile.TileService;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,11 +111,35 @@ class OgcTileController {
                 .find("filter")
                 .map(text -> TileFilter.of(parameters.find("filter-lang").orElse(""), text))
                 .orElse(null);
-        return TileAnswers.of(
-                tiles.get(new TileRequest(resource.tileSet(), address, filter, PointRule.GATHERED)),
+        Tile tile = tiles.get(new TileRequest(resource.tileSet(), address, filter, PointRule.GATHERED));
+        if (tile.isEmpty() && !isWithinLimits(resource, address)) {
+            throw OgcException.notFound("The tile lies outside of the tile set's \"tileMatrixSetLimits\".");
+        }
+        return blank(TileAnswers.of(
+                tile,
                 header(request, HttpHeaders.ACCEPT_ENCODING),
                 header(request, HttpHeaders.IF_NONE_MATCH),
-                false);
+                false));
+    }
+
+    /// An empty tile as a tile without layers: the standard takes this and 204 alike, its test suite only this.
+    private static ResponseEntity<byte[]> blank(ResponseEntity<byte[]> answer) {
+        return answer.getStatusCode() == HttpStatus.NO_CONTENT
+                ? ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .contentType(MediaType.parseMediaType(TileAnswers.MEDIA_TYPE))
+                        .body(new byte[0])
+                : answer;
+    }
+
+    /// The limits that the tile set tells (OGC 20-057, requirement /req/core/tc-error). They follow from the features' box,
+    /// so that only an empty tile can lie outside.
+    private boolean isWithinLimits(TiledResource resource, TileAddress address) {
+        return extents.find(resource, address.set().projection())
+                .filter(box -> address.set()
+                        .limits(box, address.zoom())
+                        .contains(address.column(), address.row()))
+                .isPresent();
     }
 
     private static String part(Map<String, String> path, String name) {

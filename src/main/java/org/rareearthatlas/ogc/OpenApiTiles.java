@@ -57,7 +57,7 @@ final class OpenApiTiles {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", Map.of("description", summary, "content", Map.of(mediaType, Map.of("schema", schema))));
         if (tile) {
-            responses.put("204", Map.of("description", "The tile is empty"));
+            responses.put("404", OpenApiSchemas.problem());
         }
         responses.put("default", OpenApiSchemas.problem());
         operation.put("responses", responses);

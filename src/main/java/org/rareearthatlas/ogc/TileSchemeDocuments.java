@@ -32,7 +32,12 @@ final class TileSchemeDocuments {
         json.put("title", title(set));
         json.put("uri", uri(set));
         json.put("crs", TileCrs.of(set.projection()));
-        json.put("links", List.of(OgcLinks.link("self", OgcLinks.JSON, title(set), address(set))));
+        // the OGC's test suite looks for "item", the standard's own example has "self"
+        json.put(
+                "links",
+                List.of(
+                        OgcLinks.link("self", OgcLinks.JSON, title(set), address(set)),
+                        OgcLinks.link("item", OgcLinks.JSON, title(set), address(set))));
         return json;
     }
 

@@ -3,7 +3,7 @@ package org.rareearthatlas.tile;
 /// A range of tiles of one zoom, ends included.
 public record TileLimits(int minColumn, int maxColumn, int minRow, int maxRow) {
 
-    boolean contains(int column, int row) {
+    public boolean contains(int column, int row) {
         return column >= minColumn && column <= maxColumn && row >= minRow && row <= maxRow;
     }
 }
