@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -14,6 +15,9 @@ import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.geo.BboxWgs84;
 import org.rareearthatlas.geo.Geodesic;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.pointindex.NameLanguage;
+import org.rareearthatlas.pointindex.PointQuestion;
+import org.rareearthatlas.pointindex.PointSort;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,10 +29,12 @@ public class PlaceFinder {
 
     private final ObjectProvider<AtlasDataStore> store;
     private final RegionService regions;
+    private final LocatedDeposits located;
 
-    PlaceFinder(ObjectProvider<AtlasDataStore> store, RegionService regions) {
+    PlaceFinder(ObjectProvider<AtlasDataStore> store, RegionService regions, LocatedDeposits located) {
         this.store = store;
         this.regions = regions;
+        this.located = located;
     }
 
     /// A province in which a place lies.
@@ -54,6 +60,23 @@ public class PlaceFinder {
                 .sorted(Comparator.comparingDouble(region -> (Double) region.getAttribute("areaKm2")))
                 .map(region -> new RegionId((Long) region.getAttribute("regionId")))
                 .toList();
+    }
+
+    /// The first of some deposits, and how many there are.
+    public record Found(int count, List<DepositId> first) {}
+
+    /// As [#listDepositsIn], in the order of their names: the index counts all and hands over the first.
+    public Found findDepositsIn(RegionId region, Locale locale, int limit) {
+        List<PointSort> byName = List.of(PointSort.byName(NameLanguage.of(locale)));
+        return regions.findOutline(region)
+                .map(outline ->
+                        located.view().list(PointQuestion.ofFilter(Filters.intersects(outline.geometry()), byName)))
+                .map(listing -> new Found(
+                        listing.count(),
+                        listing.list(0, limit).stream()
+                                .map(row -> new DepositId(row.id()))
+                                .toList()))
+                .orElse(new Found(0, List.of()));
     }
 
     /// Deposits whose point lies in the region; those of approximate place count by the centre of their radius.

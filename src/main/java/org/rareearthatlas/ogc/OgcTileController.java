@@ -116,10 +116,7 @@ class OgcTileController {
             throw OgcException.notFound("The tile lies outside of the tile set's \"tileMatrixSetLimits\".");
         }
         return blank(TileAnswers.of(
-                tile,
-                header(request, HttpHeaders.ACCEPT_ENCODING),
-                header(request, HttpHeaders.IF_NONE_MATCH),
-                false));
+                tile, header(request, HttpHeaders.ACCEPT_ENCODING), header(request, HttpHeaders.IF_NONE_MATCH), false));
     }
 
     /// An empty tile as a tile without layers: the standard takes this and 204 alike, its test suite only this.
@@ -132,13 +129,12 @@ class OgcTileController {
                 : answer;
     }
 
-    /// The limits that the tile set tells (OGC 20-057, requirement /req/core/tc-error). They follow from the features' box,
+    /// The limits that the tile set tells (OGC 20-057, requirement /req/core/tc-error). They follow from the features'
+    /// box,
     /// so that only an empty tile can lie outside.
     private boolean isWithinLimits(TiledResource resource, TileAddress address) {
         return extents.find(resource, address.set().projection())
-                .filter(box -> address.set()
-                        .limits(box, address.zoom())
-                        .contains(address.column(), address.row()))
+                .filter(box -> address.set().limits(box, address.zoom()).contains(address.column(), address.row()))
                 .isPresent();
     }
 

@@ -69,8 +69,10 @@ class RegionPanel extends Div {
         if (!RegionWords.isPoint(sheet.region())) {
             row.add(new Facts.Fact(words.area(sheet.region()), words.areaLabel(sheet.region())));
         }
+        if (sheet.hasDepositsRead()) {
+            row.add(count(sheet.depositCount(), "workspace.depositsLabel"));
+        }
         row.addAll(List.of(
-                count(sheet.deposits().size(), "workspace.depositsLabel"),
                 count(sheet.quotes().size(), "workspace.quotesLabel"),
                 count(sheet.sources(), "workspace.sourcesLabel")));
         if (sheet.voices() < sheet.sources()) {
@@ -95,6 +97,11 @@ class RegionPanel extends Div {
 
     private Component[] deposits(RegionSheet sheet) {
         String title = RegionWords.isPoint(sheet.region()) ? "workspace.depositsNear" : "workspace.depositsHere";
+        if (!sheet.hasDepositsRead()) {
+            Paragraph reading = new Paragraph(getTranslation("workspace.depositsHere.reading"));
+            reading.addClassName("not-known");
+            return parts(sectionTitle(title), reading);
+        }
         if (sheet.deposits().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation(
                     sheet.namedInNews() ? "workspace.depositsHere.none" : "workspace.depositsHere.noneUnnamed"));
@@ -104,7 +111,13 @@ class RegionPanel extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("place-rows");
         sheet.deposits().forEach(row -> list.add(new DepositRow(row)));
-        return parts(sectionTitle(title), list);
+        int more = sheet.depositCount() - sheet.deposits().size();
+        if (more == 0) {
+            return parts(sectionTitle(title), list);
+        }
+        Paragraph rest = new Paragraph(Counts.text(getLocale(), "workspace.depositsHere.more", more));
+        rest.addClassName("not-known");
+        return parts(sectionTitle(title), list, rest);
     }
 
     private Component[] note(Region region) {

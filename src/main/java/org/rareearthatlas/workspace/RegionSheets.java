@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rareearthatlas.catalog.LayerNotReadyException;
 import org.rareearthatlas.catalog.PlaceFinder;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimCounts;
@@ -35,6 +39,9 @@ class RegionSheets {
 
     /// What counts as near to a place that is a point.
     static final double NEAR_PLACE_M = 50_000;
+
+    /// A longer list is read nowhere; how many there are is told.
+    private static final int MOST_ROWS = 100;
 
     private final RegionService regions;
     private final DepositService deposits;
@@ -71,11 +78,17 @@ class RegionSheets {
                 .flatMap(claim -> claim.findSource().stream())
                 .distinct()
                 .toList();
+        PlaceFinder.Found located = located(region, locale);
+        List<Deposit> unlocated = unlocated(region);
+        List<DepositRow.Model> rows = rows(
+                inOrder(located.first()),
+                unlocated.stream().limit(MOST_ROWS - located.first().size()).toList());
         return new RegionSheet(
                 region,
                 quotes(all, region, locale),
                 all.stream().filter(claim -> claim.quote() == null).toList(),
-                rows(region),
+                rows,
+                located.count() < 0 ? RegionSheet.NOT_READ : located.count() + unlocated.size(),
                 sources.size(),
                 voices.count(sources),
                 sources.stream().anyMatch(source -> source.data().kind() == SourceKind.NEWS));
@@ -98,12 +111,7 @@ class RegionSheets {
                 .toList();
     }
 
-    private List<DepositRow.Model> rows(Region region) {
-        List<Deposit> located = deposits.list(located(region));
-        List<Deposit> unlocated = partsOf(region)
-                .flatMap(part -> deposits.listUnlocatedIn(part.id()).stream())
-                .distinct()
-                .toList();
+    private List<DepositRow.Model> rows(List<Deposit> located, List<Deposit> unlocated) {
         Map<DepositId, ClaimCounts> counts = claims.countByDeposit(Stream.concat(located.stream(), unlocated.stream())
                 .map(Deposit::id)
                 .toList());
@@ -113,14 +121,37 @@ class RegionSheets {
         return rows;
     }
 
-    /// Those in the region, or around a place that is a point.
-    private List<DepositId> located(Region region) {
+    private List<Deposit> inOrder(List<DepositId> ids) {
+        Map<DepositId, Deposit> byId =
+                deposits.list(ids).stream().collect(Collectors.toMap(Deposit::id, Function.identity()));
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Deposit> unlocated(Region region) {
+        return partsOf(region)
+                .flatMap(part -> deposits.listUnlocatedIn(part.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Those in the region by name, or around a place that is a point, the nearest first.
+    private PlaceFinder.Found located(Region region, Locale locale) {
+        try {
+            return locatedNow(region, locale);
+        } catch (LayerNotReadyException e) {
+            return new PlaceFinder.Found(RegionSheet.NOT_READ, List.of());
+        }
+    }
+
+    private PlaceFinder.Found locatedNow(Region region, Locale locale) {
         PointPlace place = region.data().point();
-        return place == null
-                ? places.listDepositsIn(region.id())
-                : places.listDepositsNear(place.point(), NEAR_PLACE_M).stream()
-                        .map(PlaceFinder.Neighbour::id)
-                        .toList();
+        if (place == null) {
+            return places.findDepositsIn(region.id(), locale, MOST_ROWS);
+        }
+        List<DepositId> near = places.listDepositsNear(place.point(), NEAR_PLACE_M).stream()
+                .map(PlaceFinder.Neighbour::id)
+                .toList();
+        return new PlaceFinder.Found(near.size(), near.stream().limit(MOST_ROWS).toList());
     }
 
     private static void addRows(

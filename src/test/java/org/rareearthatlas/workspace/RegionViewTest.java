@@ -6,13 +6,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.ui.QuoteCard;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.entry.DepositEntry;
+import org.rareearthatlas.entry.EntryService;
+import org.rareearthatlas.entry.EvidenceInput;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.region.Extent;
 import org.rareearthatlas.region.PointPlace;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionData;
+import org.rareearthatlas.region.RegionKind;
 import org.rareearthatlas.region.RegionService;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +27,9 @@ class RegionViewTest extends WorkspaceTest {
 
     @Autowired
     private RegionService regions;
+
+    @Autowired
+    private EntryService entries;
 
     @Test
     void addressSelectsTheRegion() {
@@ -120,6 +130,30 @@ class RegionViewTest extends WorkspaceTest {
                 .contains("Place · Russia", "Deposits within 50 km", "Lovozero", "GeoNames no. 999999001")
                 .doesNotContain("border", "km²");
         regions.delete(place.id());
+    }
+
+    @Test
+    void aLongListOfDepositsIsCutAndCounted() {
+        Region region = regions.add(new RegionData(
+                "sample-crowded",
+                RegionKind.PROVINCE,
+                Extent.EXACT,
+                List.of("NO"),
+                List.of("NO-21"),
+                null,
+                Samples.names("Sample crowded"),
+                null,
+                null,
+                null));
+        List<Deposit> added = IntStream.rangeClosed(1, 103)
+                .mapToObj(i -> entries.addDeposit(new DepositEntry(
+                        Samples.at("Crowd sample " + i, 16 + i * 0.0001, 78.5), new EvidenceInput.Unsourced())))
+                .toList();
+        open("region/sample-crowded");
+        assertThat(textOf(drawer())).contains("Crowd sample 1", "Crowd sample 99", " more; the search and the map");
+        assertThat(find(DepositRow.class, drawer()).all()).hasSize(100);
+        added.forEach(deposit -> entries.deleteDeposit(deposit.id(), deposit.version()));
+        regions.delete(region.id());
     }
 
     private List<String> links(QuoteCard card) {
