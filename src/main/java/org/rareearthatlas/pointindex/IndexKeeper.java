@@ -59,6 +59,10 @@ final class IndexKeeper {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     void rebuild() {
         long begun = System.nanoTime();
         try {

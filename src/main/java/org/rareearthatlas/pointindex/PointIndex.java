@@ -12,9 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rareearthatlas.deposit.DepositsLoaded;
 import org.rareearthatlas.geo.LonLat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Keeps the located deposits in memory, in step with the database.
@@ -30,13 +32,15 @@ public class PointIndex {
     private static final long CHECK_EVERY_MIN = 10;
 
     private final PointLoader loader;
+    private final ApplicationEventPublisher events;
     private final IndexKeeper keeper;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("point-index").factory());
     private boolean started;
 
-    PointIndex(PointLoader loader) {
+    PointIndex(PointLoader loader, ApplicationEventPublisher events) {
         this.loader = loader;
+        this.events = events;
         this.keeper = new IndexKeeper(loader);
     }
 
@@ -74,8 +78,15 @@ public class PointIndex {
     public synchronized void start() {
         if (!started) {
             started = true;
-            worker.execute(keeper::rebuild);
+            worker.execute(this::load);
             worker.scheduleWithFixedDelay(keeper::check, CHECK_EVERY_MIN, CHECK_EVERY_MIN, TimeUnit.MINUTES);
+        }
+    }
+
+    private void load() {
+        keeper.rebuild();
+        if (!keeper.isStopped()) {
+            events.publishEvent(new DepositsLoaded());
         }
     }
 

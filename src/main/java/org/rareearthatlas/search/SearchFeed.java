@@ -12,11 +12,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositChanged;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.DepositsLoaded;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionChanged;
@@ -35,7 +37,6 @@ import org.rareearthatlas.text.TextPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -73,7 +74,7 @@ class SearchFeed {
         this.deposits = deposits;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(DepositsLoaded.class)
     void start() {
         later("all", this::all);
     }
@@ -115,21 +116,25 @@ class SearchFeed {
             try {
                 work.run();
                 index.getObject().refresh();
+            } catch (AlreadyClosedException e) {
+                LOG.debug("The search is closed while it is brought up to date", e);
             } catch (RuntimeException e) {
                 LOG.error("The search could not be brought up to date; it will be after the next start", e);
             }
         });
     }
 
+    /// The few before the many.
     private void all() {
         regions.search("").stream().takeWhile(region -> !stopped).forEach(this::put);
-        allDeposits();
         @Nullable SourceId last = null;
         for (List<Source> some = sources.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
             some.stream().takeWhile(source -> !stopped).forEach(source -> source(source.id()));
             last = some.getLast().id();
             some = sources.listAfter(last, BATCH);
         }
+        index.getObject().refresh();
+        allDeposits();
     }
 
     private void allDeposits() {

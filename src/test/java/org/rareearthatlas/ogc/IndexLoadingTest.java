@@ -6,8 +6,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rareearthatlas.OwnSecurityHolder;
 import org.rareearthatlas.pointindex.GatedLoading;
 import org.rareearthatlas.pointindex.IndexState;
 import org.rareearthatlas.pointindex.PointIndex;
@@ -21,6 +23,7 @@ import org.springframework.web.context.WebApplicationContext;
 /// What the atlas answers while its deposits are still being read after a start, and once they are.
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:loading;DB_CLOSE_DELAY=-1")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@ExtendWith(OwnSecurityHolder.class)
 @Import(GatedLoading.class)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
