@@ -6,11 +6,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
@@ -28,6 +29,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -48,10 +50,12 @@ class TeamSecurity {
 
     private static final String BEARER = "Bearer ";
 
-    private static final Set<String> SIGN_IN_COOKIES = Set.of("ATLAS_SESSION", "ATLAS_REMEMBER");
+    private static final String REMEMBER_COOKIE = "ATLAS_REMEMBER";
 
     /// Addresses for programs: they are answered with a status, not with the page to sign in.
     private static final RequestMatcher PROGRAMS = paths("/ogc/**", "/api/**", "/map/**", "/export/**");
+
+    private static final RequestMatcher SIGN_IN_PAGE = paths(SIGN_IN);
 
     private static RequestMatcher paths(String... patterns) {
         return new OrRequestMatcher(Arrays.stream(patterns)
@@ -83,7 +87,8 @@ class TeamSecurity {
                         .sessionRegistry(sessions)
                         // The session is gone by now; whoever asked goes on without one.
                         .expiredSessionStrategy(TeamSecurity::goOn))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), PROGRAMS))
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), PROGRAMS)
+                        .accessDeniedHandler(TeamSecurity::refuse))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(SharedSecurity.OPEN_PATHS).permitAll();
                     requests.requestMatchers(SharedSecurity.OPERATIONS).hasRole(Roles.ADMIN);
@@ -137,6 +142,16 @@ class TeamSecurity {
                         "token", header.substring(BEARER.length()).strip());
     }
 
+    /// A sign-in form that stood open longer than its session is shown anew; everything else is 403.
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        if (SIGN_IN_PAGE.matches(request)) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?again");
+        } else {
+            new AccessDeniedHandlerImpl().handle(request, response, reason);
+        }
+    }
+
     private static void goOn(SessionInformationExpiredEvent event) throws IOException, ServletException {
         FilterChain rest = Objects.requireNonNull(event.getFilterChain());
         rest.doFilter(event.getRequest(), event.getResponse());
@@ -153,6 +168,9 @@ class TeamSecurity {
     /// Whether a browser would send this by itself with somebody's rights, so that a page of another site could.
     private static boolean carriesSignIn(HttpServletRequest request) {
         Cookie @Nullable [] cookies = request.getCookies();
-        return cookies != null && Arrays.stream(cookies).anyMatch(cookie -> SIGN_IN_COOKIES.contains(cookie.getName()));
+        return request.getRequestedSessionId() != null
+                || (cookies != null
+                        && Arrays.stream(cookies)
+                                .anyMatch(cookie -> cookie.getName().equals(REMEMBER_COOKIE)));
     }
 }

@@ -18,6 +18,7 @@ class PagePolicy implements VaadinServiceInitListener {
 
     static final int LAST = Integer.MAX_VALUE;
 
+    private static final String HEADER = "Content-Security-Policy";
     private static final int NONCE_BYTES = 18;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,6 +47,6 @@ class PagePolicy implements VaadinServiceInitListener {
         } else {
             directives = policy.whileDeveloping(path);
         }
-        response.getVaadinResponse().setHeader("Content-Security-Policy", directives);
+        response.getVaadinResponse().setHeader(HEADER, directives);
     }
 }

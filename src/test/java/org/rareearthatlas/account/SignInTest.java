@@ -100,7 +100,7 @@ class SignInTest {
                         post("/sign-in").param("username", name).param("password", TestAccounts.PASSWORD))
                 .andReturn();
 
-        assertThat(result.getResponse().getStatus()).isEqualTo(403);
+        assertThat(result.getResponse().getRedirectedUrl()).isEqualTo("/sign-in?again");
         assertThat(who(result)).isEqualTo("nobody");
     }
 

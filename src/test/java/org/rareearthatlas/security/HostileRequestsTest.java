@@ -42,7 +42,7 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ogc/collections/deposits/items", "/api/read", "/sign-in", "/logout"})
+    @ValueSource(strings = {"/ogc/collections/deposits/items", "/api/read", "/logout"})
     void csrfAPostWithACookieButWithoutTheTokenOfItsSessionIsRefused(String path) throws Exception {
         HttpResponse<String> answer = http.send(http.to(path)
                 .header("Cookie", "ATLAS_SESSION=0123456789ABCDEF0123456789ABCDEF")
@@ -50,6 +50,27 @@ class HostileRequestsTest {
                 .POST(BodyPublishers.ofString("x")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void csrfASignInWithoutTheTokenOfItsFormIsNotTried() throws Exception {
+        HttpResponse<String> answer = http.send(http.to("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=anna&password=x")));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/sign-in?again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continue", "redirect", "next", "url", "return_to", "spring-security-redirect"})
+    void openRedirectsAreNotToBeHad(String parameter) throws Exception {
+        for (String target : new String[] {"https://evil.example/", "//evil.example/"}) {
+            HttpResponse<String> answer = http.send(
+                    http.to("/sign-in?" + parameter + "=" + encoded(target)).POST(BodyPublishers.ofString("")));
+
+            assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil.example");
+        }
     }
 
     @ParameterizedTest

@@ -50,6 +50,8 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
             card.add(notice("account.signIn.wrong"));
         } else if (told.contains("wait")) {
             card.add(notice("account.signIn.wait"));
+        } else if (told.contains("again")) {
+            card.add(notice("account.signIn.again"));
         } else if (told.contains("made")) {
             card.add(notice("account.signIn.made"));
         }
