@@ -98,7 +98,7 @@ class MapBench {
     private static Paint visit(String what, Path home) throws Exception {
         int port = TestSocketUtils.findAvailableTcpPort();
         try (AtlasProcess atlas = AtlasProcess.launch(
-                        home, Map.of("SERVER_PORT", Integer.toString(port)), "-XX:+UseSerialGC", "-Xmx1g");
+                        home, Map.of("SERVER_PORT", Integer.toString(port)), LauncherOptions.MEMORY);
                 AtlasBrowser browser = new AtlasBrowser()) {
             String address = atlas.address();
             awaitIndex(address);

@@ -70,11 +70,13 @@ class MillionDepositsBench {
         int port = TestSocketUtils.findAvailableTcpPort();
         long begun = System.nanoTime();
         try (AtlasProcess atlas = AtlasProcess.launch(
-                home, Map.of("SERVER_PORT", Integer.toString(port)), "-XX:+UseSerialGC", "-Xmx1g")) {
+                home, Map.of("SERVER_PORT", Integer.toString(port)), LauncherOptions.MEMORY)) {
             awaitIndex(atlas.address(), pages.getFirst());
             say("Started, index read: %.1f s", (System.nanoTime() - begun) / 1e9);
+            say("Resident memory then: %d MB", residentMb(atlas.pid()));
             ask(atlas.address(), tiles, pages, longPages);
             say("Resident memory afterwards: %d MB", residentMb(atlas.pid()));
+            say("%s", indexTimes(home));
         }
     }
 
@@ -157,6 +159,15 @@ class MillionDepositsBench {
             });
         }
         return csv;
+    }
+
+    /// What the atlas itself says of reading the index.
+    private static String indexTimes(Path home) throws IOException {
+        return Files.readAllLines(home.resolve("logs/atlas.log")).stream()
+                .filter(line -> line.contains("Read the index"))
+                .map(line -> line.substring(line.indexOf("Read the index")))
+                .reduce((before, last) -> last)
+                .orElse("no word of the index");
     }
 
     private static long residentMb(long pid) throws IOException {
