@@ -3,6 +3,7 @@ import { atlasMapStyles } from './atlas-map.css';
 import { describe, pixelOf } from './describe';
 import { Browsing } from './interactions/browsing';
 import { textsOf } from './labels';
+import { linkedView, showLinkedView, viewInSight, type LinkedView } from './linked-view';
 import { backgroundLayer } from './layers/background';
 import {
   requireConfig, sameRef, WIRE_VERSION,
@@ -48,6 +49,8 @@ export class AtlasMap extends LitElement {
   private palette: Palette | null = null;
   private focusBefore: HTMLElement | null = null;
   private stopTheme: (() => void) | null = null;
+  /** The view that the page's address asks for, until it has been shown. */
+  private linked: LinkedView | null = linkedView(location.hash);
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly panels = new PanelWatch(this, (insets) => this.setInsets(insets));
 
@@ -63,6 +66,9 @@ export class AtlasMap extends LitElement {
 
   /** Fits the view to the selection, as soon as its feature is there. */
   fitSelection(): void {
+    if (this.linked) {
+      return;
+    }
     void this.updateComplete.then(() => this.stage?.fitting.fitSelection());
   }
 
@@ -163,6 +169,7 @@ export class AtlasMap extends LitElement {
       toggleLegend: () => (this.legendOpen = !this.legendOpen),
       showDisagreements: (shown) => this.showDisagreements(shown),
       toggleProjections: () => this.toggleProjections(),
+      share: () => this.share(),
       chooseProjection: (key) => {
         this.toggleProjections();
         this.send('atlas-projection', { key });
@@ -195,6 +202,7 @@ export class AtlasMap extends LitElement {
     this.stage.fitting.insets = this.insets;
     this.stage.showDisagreements(this.disagreements);
     this.enterProjection();
+    this.showLinked();
     this.browsing = new Browsing(this.stage, this.browsingHost());
     this.enterMode('browse');
   }
@@ -224,8 +232,24 @@ export class AtlasMap extends LitElement {
 
   private enterProjection(): void {
     const { projections } = this.config!;
-    const option = projections.find(({ key }) => key === this.projection) ?? projections[0];
+    const wanted = this.projection ?? this.linked?.projection;
+    const option = projections.find(({ key }) => key === wanted) ?? projections[0];
+    this.projection ??= this.linked ? option.key : null;
     this.stage!.enter(mapProjection(option));
+  }
+
+  /** A link to a view wins over the first view and over what is selected. */
+  private showLinked(): void {
+    if (this.linked && this.stage!.projection.key === this.linked.projection) {
+      showLinkedView(this.stage!, this.linked);
+    }
+  }
+
+  private share(): void {
+    const view = this.stage && viewInSight(this.stage);
+    if (view) {
+      this.send('atlas-share', view);
+    }
   }
 
   private enterMode(before: Mode): void {
@@ -294,6 +318,7 @@ export class AtlasMap extends LitElement {
 
   private firstPaint(): void {
     performance.mark('atlas-map-first-paint');
+    this.linked = null;
     this.setAttribute('ready', '');
   }
 

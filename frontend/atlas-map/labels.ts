@@ -1,6 +1,6 @@
 /** Every text the component shows comes from `config.labels` under these keys (bundle keys `map.<key>`). */
 export const LABEL_KEYS = [
-  'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'controls',
+  'name', 'description', 'zoomIn', 'zoomOut', 'home', 'fitSelection', 'projection', 'share', 'controls',
   'legend', 'legendRegion', 'legendPlace', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
   'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendCluster', 'legendDisagreement',

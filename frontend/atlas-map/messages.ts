@@ -66,6 +66,8 @@ export interface OutgoingDetails {
   'atlas-outline': { polygon: LonLatPolygon };
   'atlas-mode-cancel': Record<string, never>;
   'atlas-projection': { key: string };
+  /** Degrees and true metres at the middle of what no panel covers. */
+  'atlas-share': { key: string; lonDeg: number; latDeg: number; metresPerPixel: number; radiusKm: number };
 }
 
 /** Refuses a configuration this component cannot understand, before anything is drawn from it. */

@@ -87,6 +87,16 @@ export class ViewFitting {
     }
   }
 
+  /** Shows exactly this from now on, as if someone had moved there. */
+  moveTo(centre: number[], resolution: number): void {
+    this.movedByHand();
+    const view = this.map.getView();
+    view.cancelAnimations();
+    view.setCenter(centre);
+    view.setResolution(resolution);
+    this.fitted = true;
+  }
+
   movedByHand(): void {
     this.intent = 'user';
   }

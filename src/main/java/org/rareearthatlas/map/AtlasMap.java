@@ -47,6 +47,7 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
             setProjection(projection);
             fireEvent(new ProjectionChosenEvent(this, projection));
         });
+        on("atlas-share", detail -> fireEvent(new ShareRequestedEvent(this, MapMessages.view(detail))));
         setMode(MapMode.BROWSE);
     }
 
@@ -125,6 +126,11 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// Picking or drawing was given up.
     public Registration addModeCancelledListener(ComponentEventListener<ModeCancelledEvent> listener) {
         return addListener(ModeCancelledEvent.class, listener);
+    }
+
+    /// What the map shows is to be passed on.
+    public Registration addShareRequestedListener(ComponentEventListener<ShareRequestedEvent> listener) {
+        return addListener(ShareRequestedEvent.class, listener);
     }
 
     /// Another projection was chosen.

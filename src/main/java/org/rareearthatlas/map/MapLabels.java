@@ -22,6 +22,7 @@ public record MapLabels(Map<String, String> texts) {
             "home",
             "fitSelection",
             "projection",
+            "share",
             "controls",
             "legend",
             "legendRegion",

@@ -16,6 +16,7 @@ final class MapMessages {
     static final int MOST_CORNERS = 10_000;
 
     private static final int FEWEST_CORNERS = 3;
+    private static final double MOST_LENGTH = 1e9;
 
     private MapMessages() {}
 
@@ -63,6 +64,24 @@ final class MapMessages {
         String key = text(detail, "key");
         return MapProjection.find(key)
                 .orElseThrow(() -> new MapMessageException(Problem.UNKNOWN_PROJECTION, "not offered"));
+    }
+
+    static MapView view(JsonNode detail) {
+        MapProjection projection = projection(detail);
+        Coordinate centre = coordinate(detail.path("lonDeg"), detail.path("latDeg"));
+        return new MapView(
+                new LonLat(centre.x, centre.y),
+                length(detail, "metresPerPixel"),
+                length(detail, "radiusKm"),
+                projection);
+    }
+
+    private static double length(JsonNode detail, String name) {
+        double length = detail.path(name).isNumber() ? detail.path(name).doubleValue() : 0;
+        if (!(length > 0 && length < MOST_LENGTH)) {
+            throw malformed(name);
+        }
+        return length;
     }
 
     static void cancel(JsonNode detail) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.map.FeatureSelectedEvent;
+import org.rareearthatlas.map.MapView;
 import org.rareearthatlas.security.AtlasMode;
 
 /// The map screen: the map fills the window, the list floats on its left, the drawer opens on its right. It stays the
@@ -59,6 +60,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);
+        map.addShareRequestedListener(event -> share(event.view()));
         if (suggesting.isNameless()) {
             list.offerSuggesting();
         }
@@ -116,6 +118,23 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         selectedOnMap = true;
         String path = event.feature().map(Addresses::of).orElse("");
         getUI().ifPresent(ui -> ui.navigate(path));
+    }
+
+    /// The browser knows the address as the reader sees it, parameters included.
+    private void share(MapView view) {
+        DrawerContent shown = content;
+        getUI().ifPresent(ui -> ui.getPage().fetchCurrentURL(url -> {
+            FeatureRef feature = shown == null ? null : shown.feature();
+            String address = url.toString().replaceFirst("#.*$", "");
+            String root = address.substring(0, address.length() - url.getFile().length()) + "/";
+            new ShareDialog(
+                            shown == null ? getTranslation("app.title") : shown.subject(),
+                            feature == null ? "" : Addresses.of(feature),
+                            address,
+                            root,
+                            view)
+                    .open();
+        }));
     }
 
     private void close() {

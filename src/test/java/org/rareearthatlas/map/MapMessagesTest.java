@@ -50,6 +50,23 @@ class MapMessagesTest {
     }
 
     @Test
+    void readsTheViewToShareAndWritesItAsAnAddress() {
+        MapView view = MapMessages.view(json("{'v':1,'key':'albers-siberia','lonDeg':124.5,'latDeg':66.12345,"
+                + "'metresPerPixel':2500.4,'radiusKm':900}"));
+        assertThat(view.centre()).isEqualTo(new LonLat(124.5, 66.12345));
+        assertThat(view.fragment()).isEqualTo("#map=66.1235,124.5000,2500,albers-siberia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1e12", "'wide'", "null"})
+    void refusesAViewWithoutSize(String metresPerPixel) {
+        assertRefused(
+                Problem.MALFORMED,
+                () -> MapMessages.view(json("{'v':1,'key':'albers-siberia','lonDeg':124.5,'latDeg':66,"
+                        + "'metresPerPixel':" + metresPerPixel + ",'radiusKm':900}")));
+    }
+
+    @Test
     void refusesAnotherVersion() {
         assertRefused(Problem.UNKNOWN_VERSION, () -> MapMessages.cancel(json("{'v':2}")));
     }
