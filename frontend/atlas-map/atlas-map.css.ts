@@ -71,6 +71,7 @@ export const atlasMapStyles = css`
   .sign.line.disputed-border path { stroke-dasharray: 5 3.5; }
 
   .foot { flex: none; display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; max-width: 46%; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
+  .foot .notes { padding: 2px 7px; border-radius: 7px; background: color-mix(in srgb, var(--_panel) 84%, transparent); text-shadow: none; }
   .north { display: grid; justify-items: center; }
   .north svg { width: 24px; height: 24px; fill: var(--_quiet); filter: drop-shadow(0 0 1.5px var(--_land)); }
   .north b { font-size: 10px; line-height: 1.2; }
@@ -106,5 +107,6 @@ export const atlasMapStyles = css`
     .legend ul { max-height: 150px; overflow: auto; padding-inline-start: 12px; }
   }
   @media (prefers-reduced-motion: reduce) { .free, .legend-toggle svg { transition: none; } }
+  @media print { .controls, .projections, .tooltip, .chooser, .hint { display: none; } .free { inset: 0; } }
   @media (forced-colors: active) { .card { border: 1px solid CanvasText; } }
 `;

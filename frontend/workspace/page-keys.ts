@@ -1,4 +1,4 @@
-/** Keys that work on the whole page: "/" leads to the search, Escape closes the drawer. */
+/** Keys that work on the whole page: "/" leads to the search, "?" tells all keys, Escape closes the drawer. */
 export function onPageKey(workspace: HTMLElement, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) {
     return;
@@ -7,12 +7,23 @@ export function onPageKey(workspace: HTMLElement, event: KeyboardEvent): void {
     event.preventDefault();
     workspace.setAttribute('list-open', '');
     workspace.querySelector<HTMLElement>('.search-box')?.focus();
-  } else if (event.key === 'Escape' && !document.querySelector('[opened]:not(vaadin-notification-container)')) {
+  } else if (event.key === '?') {
+    event.preventDefault();
+    openShortcuts(workspace);
+  } else if (event.key === 'Escape' && !document.querySelector('dialog[open]') && !document.querySelector('[opened]:not(vaadin-notification-container)')) {
     const close = workspace.querySelector<HTMLElement>('.drawer .close');
     if (close?.offsetParent) {
       event.preventDefault();
       close.click();
     }
+  }
+}
+
+/** Tells what the keyboard does; the browser itself closes it with Escape and gives the focus back. */
+export function openShortcuts(workspace: HTMLElement): void {
+  const dialog = workspace.querySelector<HTMLDialogElement>('dialog.shortcuts');
+  if (dialog && !dialog.open) {
+    dialog.showModal();
   }
 }
 

@@ -1,6 +1,6 @@
 import { copyLink, copyText } from './copy-link';
 import { showFirstHint } from './first-hint';
-import { onPageKey } from './page-keys';
+import { onPageKey, openShortcuts } from './page-keys';
 
 /** As much of Vaadin's list as is used here. */
 interface VirtualList extends HTMLElement {
@@ -107,6 +107,10 @@ export class AtlasWorkspace extends HTMLElement {
       this.toggleList(!this.hasAttribute('list-open'));
     } else if (button?.classList.contains('sheet-handle')) {
       this.toggleAttribute('drawer-tall');
+    } else if (button?.classList.contains('shortcuts-open')) {
+      openShortcuts(this);
+    } else if (button?.classList.contains('shortcuts-close')) {
+      button.closest('dialog')?.close();
     } else if (button?.classList.contains('copy-link')) {
       void copyLink(button);
     } else if (button?.classList.contains('copy-text')) {

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/accounts.css")
 @StyleSheet("styles/phone.css")
+@StyleSheet("styles/print.css")
 public class AtlasShell implements AppShellConfigurator {
 
     /// Runs before the first paint, so that a chosen theme never flashes. The switch itself is `<atlas-theme-switch>`.
@@ -42,6 +43,7 @@ public class AtlasShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icons/atlas.svg", "any");
+        settings.addLink("manifest", "icons/manifest.webmanifest");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("theme-color", "#e4ecef");
         settings.addInlineWithContents(Inline.Position.PREPEND, APPLY_CHOSEN_THEME, Inline.Wrapping.JAVASCRIPT);

@@ -94,7 +94,11 @@ class ListPanel extends Div {
         take.addClassName("quiet-link");
         Div links = new Div(addRegion, library, bring, take, suggestions, new AccountCorner(team));
         links.addClassName("footer-links");
-        Div settings = new Div(links, new LanguageSwitch(), new ThemeSwitch());
+        Div settings = new Div(
+                links,
+                Shortcuts.opener(getTranslation("shortcuts.title")),
+                new LanguageSwitch(),
+                new ThemeSwitch());
         settings.addClassName("settings");
         footer.add(addDeposit, settings);
         footer.addClassName("list-footer");

@@ -68,7 +68,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         main.getElement().setAttribute("aria-label", getTranslation("workspace.map"));
         announcements.addClassName("visually-hidden");
         announcements.getElement().setAttribute("role", "status");
-        add(list, main, new FirstHint(), drawer, announcements);
+        add(list, main, new FirstHint(), drawer, announcements, new Shortcuts());
     }
 
     @Override

@@ -30,7 +30,20 @@ class AccessibilityIT extends BrowserTest {
                 "source/1/edit",
                 "source/1/text",
                 "source/new",
-                "quote/1"
+                "quote/1",
+                "deposit/1/claims",
+                "deposit/1/history",
+                "region/yakutia/claims",
+                "region/yakutia/history",
+                "search?q=tomtor",
+                "import",
+                "imports",
+                "deleted",
+                "about/reading",
+                "review/decisions",
+                "suggestions",
+                "export",
+                "nothing-here"
             })
     void axeFindsNothing(String path) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {

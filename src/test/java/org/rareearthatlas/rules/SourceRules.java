@@ -15,11 +15,12 @@ final class SourceRules {
     private static final int MAX_LINES = 400;
     private static final Pattern BROAD_CATCH = Pattern.compile("catch \\((?:final )?(?:Exception|Throwable)\\b");
 
-    /// A literal with a word in it, where Vaadin shows or speaks it; an address is no word.
+    /// A literal with a word in it, where Vaadin shows or speaks it; an address is no word, and a header with a name
+    /// is one of HTTP.
     private static final Pattern SHOWN_LITERAL = Pattern.compile("(?:new (?:Span|Div|Paragraph|H[1-6]|Button|"
             + "NativeButton|NativeLabel|Anchor|Text|TextField|TextArea|ComboBox|Select|Checkbox|Details|ListItem)\\("
-            + "|\\.(?:setText|setLabel|setPlaceholder|setAriaLabel|setTitle|setHelperText|setErrorMessage|setHeader"
-            + "|setTooltipText|setItemLabel)\\(|Notification\\.show\\("
+            + "|\\.(?:setText|setLabel|setPlaceholder|setAriaLabel|setTitle|setHelperText|setErrorMessage"
+            + "|setHeader(?!\\(\"[A-Za-z-]+\", )|setTooltipText|setItemLabel)\\(|Notification\\.show\\("
             + "|setAttribute\\(\"(?:aria-label|title|placeholder|alt)\", )\"(?!\\S*/\\S*\")[^\"]*\\p{L}{2}[^\"]*\"");
 
     private SourceRules() {}
