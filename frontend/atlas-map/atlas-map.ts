@@ -19,6 +19,7 @@ import { legendEntries, type LegendEntry } from './ui/legend';
 import { sameScale, scaleFor, type Scale } from './ui/scale-bar';
 
 const NARROW_PX = 640;
+const FIRST_ACTS = ['pointerdown', 'keydown', 'wheel'];
 
 /** The map of the atlas: what it shows is declared by its properties, what the reader does comes out as events. */
 export class AtlasMap extends LitElement {
@@ -49,8 +50,9 @@ export class AtlasMap extends LitElement {
   private palette: Palette | null = null;
   private focusBefore: HTMLElement | null = null;
   private stopTheme: (() => void) | null = null;
-  /** The view that the page's address asks for, until it has been shown. */
+  /** The view that the page's address asks for, until the reader does something. */
   private linked: LinkedView | null = linkedView(location.hash);
+  private readonly onFirstAct = () => (this.linked = null);
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly panels = new PanelWatch(this, (insets) => this.setInsets(insets));
 
@@ -101,6 +103,7 @@ export class AtlasMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    FIRST_ACTS.forEach((act) => window.addEventListener(act, this.onFirstAct, { capture: true, once: true }));
     if (this.hasUpdated && !this.stage) {
       this.requestUpdate('config', undefined);
     }
@@ -240,8 +243,8 @@ export class AtlasMap extends LitElement {
 
   /** A link to a view wins over the first view and over what is selected. */
   private showLinked(): void {
-    if (this.linked && this.stage!.projection.key === this.linked.projection) {
-      showLinkedView(this.stage!, this.linked);
+    if (this.linked && this.stage?.store && this.stage.projection.key === this.linked.projection) {
+      showLinkedView(this.stage, this.linked);
     }
   }
 
@@ -307,6 +310,8 @@ export class AtlasMap extends LitElement {
     this.insets = insets;
     Object.entries(insets).forEach(([side, px]) => this.style.setProperty(`--free-${side}`, `${px}px`));
     this.stage?.fitting.setInsets(insets);
+    // panels open after the map: the view of the link is that beside them
+    this.showLinked();
   }
 
   private repaint(): void {
@@ -318,7 +323,6 @@ export class AtlasMap extends LitElement {
 
   private firstPaint(): void {
     performance.mark('atlas-map-first-paint');
-    this.linked = null;
     this.setAttribute('ready', '');
   }
 

@@ -95,10 +95,7 @@ class ListPanel extends Div {
         Div links = new Div(addRegion, library, bring, take, suggestions, new AccountCorner(team));
         links.addClassName("footer-links");
         Div settings = new Div(
-                links,
-                Shortcuts.opener(getTranslation("shortcuts.title")),
-                new LanguageSwitch(),
-                new ThemeSwitch());
+                links, Shortcuts.opener(getTranslation("shortcuts.title")), new LanguageSwitch(), new ThemeSwitch());
         settings.addClassName("settings");
         footer.add(addDeposit, settings);
         footer.addClassName("list-footer");
