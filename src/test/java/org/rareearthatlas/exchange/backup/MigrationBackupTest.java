@@ -1,0 +1,74 @@
+package org.rareearthatlas.exchange.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// With a real history of a schema: what was there before a change can be had back.
+class MigrationBackupTest {
+
+    @TempDir
+    Path home = Path.of("");
+
+    private String url() {
+        return "jdbc:h2:file:" + home.resolve("atlas");
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(url(), "sa", "")
+                .locations("filesystem:" + home.resolve("sql"))
+                .load();
+    }
+
+    private void change(int version, String sql) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("sql"));
+        Files.writeString(folder.resolve("V" + version + "__change.sql"), sql);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var database = DriverManager.getConnection(url(), "sa", "");
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void backsUpWhatIsThereBeforeTheSchemaChanges() throws Exception {
+        MigrationBackup backups = new MigrationBackup(home.toString());
+        change(1, "create table deposit (id bigint primary key)");
+        backups.migrate(flyway());
+        assertThat(home.resolve("backups")).as("a new database has nothing to lose").doesNotExist();
+
+        execute("insert into deposit select x from system_range(1, 7)");
+        backups.migrate(flyway());
+        assertThat(home.resolve("backups")).as("nothing changes").doesNotExist();
+
+        change(2, "delete from deposit");
+        backups.migrate(flyway());
+        Path backup = home.resolve("backups/before-2.zip");
+        Path restored = home.resolve("restored.mv.db");
+        assertThat(BackupFile.extract(backup, restored).rows()).containsEntry("DEPOSIT", 7L);
+        assertThat(DatabaseCounts.of(restored)).containsEntry("DEPOSIT", 7L);
+    }
+
+    @Test
+    void leavesTheSchemaAloneWhenItCannotBackUp() throws Exception {
+        MigrationBackup backups = new MigrationBackup(home.toString());
+        change(1, "create table deposit (id bigint primary key)");
+        backups.migrate(flyway());
+        Files.writeString(home.resolve("backups"), "a file where the folder should be");
+        change(2, "drop table deposit");
+
+        assertThatThrownBy(() -> backups.migrate(flyway())).isInstanceOf(java.io.UncheckedIOException.class);
+        execute("select count(*) from deposit");
+    }
+}
