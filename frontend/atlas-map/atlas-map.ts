@@ -7,7 +7,7 @@ import { linkedView, showLinkedView, viewInSight, type LinkedView } from './link
 import { backgroundLayer } from './layers/background';
 import {
   requireConfig, sameRef, WIRE_VERSION,
-  type Draft, type FeatureRef, type Language, type MapConfig, type Mode, type OutgoingDetails, type Revisions,
+  type Draft, type FeatureRef, type Language, type MapConfig, type MapFilter, type Mode, type OutgoingDetails, type Revisions,
 } from './messages';
 import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
@@ -26,13 +26,14 @@ export class AtlasMap extends LitElement {
   static override styles = atlasMapStyles;
 
   static override properties = Object.fromEntries([
-    ...['config', 'projection', 'revisions', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
+    ...['config', 'projection', 'revisions', 'filter', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
     ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'disagreements'].map((name) => [name, { state: true }]),
   ]);
 
   declare config: MapConfig | null;
   declare projection: string | null;
   declare revisions: Revisions | null;
+  declare filter: MapFilter | null;
   declare selection: FeatureRef | null;
   declare hover: FeatureRef | null;
   declare mode: Mode | null;
@@ -58,7 +59,7 @@ export class AtlasMap extends LitElement {
 
   constructor() {
     super();
-    this.config = this.projection = this.revisions = this.selection = this.hover = this.mode = this.draft = null;
+    this.config = this.projection = this.revisions = this.filter = this.selection = this.hover = this.mode = this.draft = null;
     this.scale = null;
     this.legend = [];
     this.legendOpen = window.innerWidth > NARROW_PX;
@@ -127,6 +128,9 @@ export class AtlasMap extends LitElement {
     if (changed.has('revisions')) {
       this.stage.revise(this.revisions ?? {});
     }
+    if (changed.has('filter')) {
+      this.stage.choose(this.filter);
+    }
     if (changed.has('mode')) {
       this.enterMode(changed.get('mode') ?? 'browse');
     } else if (changed.has('draft')) {
@@ -190,7 +194,7 @@ export class AtlasMap extends LitElement {
     this.stopTheme = watchTheme(() => this.repaint());
     this.panels.start();
     this.palette = readPalette(this.probe);
-    this.stage = new Stage(this.mapElement, config, this.palette, this.revisions ?? {}, {
+    this.stage = new Stage(this.mapElement, config, this.palette, this.revisions ?? {}, this.filter, {
       onBusy: (busy) => this.toggleAttribute('busy', busy),
       onProblem: (problem) => (this.problem = problem),
       onScene: () => queueMicrotask(() => this.refreshLegend()),

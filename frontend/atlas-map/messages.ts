@@ -44,6 +44,14 @@ export interface MapConfig {
 /** Layer name to an opaque revision; a layer without one is revision-less and loaded once. */
 export type Revisions = Record<string, string>;
 
+/** What of the atlas is drawn. */
+export interface MapFilter {
+  /** CQL2-Text that deposits must fulfil; empty for all. */
+  deposits: string;
+  /** Ids of the regions to draw; null for all. */
+  regions: string[] | null;
+}
+
 /** GeoJSON Polygon in longitude/latitude degrees. */
 export interface LonLatPolygon {
   type: 'Polygon';

@@ -10,7 +10,7 @@ import { signPoint } from './layers/ground';
 import type { Addresses } from './layers/layer-specs';
 import { BASEMAP_Z, MapLayers } from './layers/map-layers';
 import { Scene } from './layers/scene';
-import type { Draft, FeatureRef, Language, Revisions } from './messages';
+import type { Draft, FeatureRef, Language, MapFilter, Revisions } from './messages';
 import { isTiled, toMap, type MapProjection } from './projections';
 import type { Palette } from './styles/palette';
 import { reducedMotion, ViewFitting } from './view-fitting';
@@ -63,6 +63,7 @@ export class Stage {
     private readonly addresses: Addresses,
     palette: Palette,
     private revisions: Revisions,
+    private filter: MapFilter | null,
     private readonly events: StageEvents,
   ) {
     this.palette = palette;
@@ -80,6 +81,8 @@ export class Stage {
     });
     this.fitting = new ViewFitting(this.map, () => this.projection, () => this.selectionExtent(), () => events.footHeight());
     this.scene = new Scene(this.layers, this.labels);
+    this.layers.isDrawn = (ref) => this.store.isDrawn(ref);
+    this.scene.setChosen(filter !== null);
     this.layers.paint(palette);
     this.basemap.paint(palette);
     this.listen();
@@ -96,7 +99,7 @@ export class Stage {
     if (this.store?.projection.key === projection.key) {
       return;
     }
-    const store: FeatureStore = new FeatureStore(projection, this.addresses, this.revisions, {
+    const store: FeatureStore = new FeatureStore(projection, this.addresses, this.revisions, this.filter, {
       onBusy: (busy) => (store === this.store || store === this.coming) && this.setBusy(busy),
       onProblem: (problem) => this.events.onProblem(problem),
       onChange: () => this.changed(store),
@@ -113,6 +116,13 @@ export class Stage {
     this.revisions = revisions;
     this.store?.revise(revisions);
     this.coming?.revise(revisions);
+  }
+
+  choose(filter: MapFilter | null): void {
+    this.filter = filter;
+    this.scene.setChosen(filter !== null);
+    this.store?.choose(filter);
+    this.coming?.choose(filter);
   }
 
   paint(palette: Palette): void {

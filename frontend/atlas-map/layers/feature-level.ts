@@ -5,6 +5,7 @@ import type { MapProjection } from '../projections';
 import type { Cell } from './cells';
 import { Refused } from './fetch-features';
 import type { Addresses, LayerSpec } from './layer-specs';
+import { conditionIn, revisionIn } from './versions';
 
 export interface LoadContext {
   addresses: Addresses;
@@ -19,7 +20,7 @@ export interface LoadContext {
 /** More cells than this and those out of view are let go. */
 const MOST_CELLS = 160;
 
-/** One layer at one level of detail and one revision: knows which cells it has and gets the ones it lacks. */
+/** One layer at one level of detail and one version: knows which cells it has and gets the ones it lacks. */
 export class FeatureLevel {
   readonly source: VectorSource;
   private readonly loaded = new Map<string, Feature[]>();
@@ -28,7 +29,7 @@ export class FeatureLevel {
   constructor(
     private readonly spec: LayerSpec,
     private readonly level: number,
-    private readonly revision: string | undefined,
+    private readonly version: string | undefined,
     private readonly context: LoadContext,
     private readonly overview: () => Feature[],
   ) {
@@ -39,8 +40,8 @@ export class FeatureLevel {
     return this.cells(view).every((cell) => this.loaded.has(cell.key));
   }
 
-  isOf(revision: string | undefined): boolean {
-    return this.revision === revision;
+  isOf(version: string | undefined): boolean {
+    return this.version === version;
   }
 
   require(view: Extent): void {
@@ -55,7 +56,7 @@ export class FeatureLevel {
 
   private async load(cell: Cell): Promise<void> {
     const { addresses, projection, signal } = this.context;
-    const wanted = { level: this.level, cell, projection, revision: this.revision };
+    const wanted = { level: this.level, cell, projection, revision: revisionIn(this.version), condition: conditionIn(this.version) };
     this.underWay.add(cell.key);
     this.context.onStart();
     try {

@@ -2,7 +2,7 @@ import { buffer, getWidth, type Extent } from 'ol/extent';
 import type Feature from 'ol/Feature';
 import type { Point } from 'ol/geom';
 import type VectorSource from 'ol/source/Vector';
-import type { FeatureRef, Revisions } from '../messages';
+import type { FeatureRef, MapFilter, Revisions } from '../messages';
 import type { MapProjection } from '../projections';
 import { BackOff } from './back-off';
 import { detailFor, type Detail } from './cells';
@@ -12,6 +12,7 @@ import { PinnedDeposits } from './pinned';
 import { RevisedLayer } from './revised-layer';
 import { countOf } from '../styles/cluster';
 import { tileAt, tileResolution } from './tiles';
+import { conditionIn, revisionIn, versionOf } from './versions';
 
 /** A cluster's cell is a tile of its own so many zooms on: an eighth of a tile. */
 const CELL_ZOOMS = 3;
@@ -47,7 +48,8 @@ export class FeatureStore {
   constructor(
     readonly projection: MapProjection,
     private readonly addresses: Addresses,
-    revisions: Revisions,
+    private revisions: Revisions,
+    private filter: MapFilter | null,
     private readonly events: StoreEvents,
   ) {
     const context = {
@@ -59,7 +61,7 @@ export class FeatureStore {
       onRefused: () => this.refused(),
       onFailed: () => this.failed(),
     };
-    this.layers = new Map(SPECS.map((spec) => [spec.name, new RevisedLayer(spec, context, revisions[spec.name])]));
+    this.layers = new Map(SPECS.map((spec) => [spec.name, new RevisedLayer(spec, context, versionOf(spec.name, revisions, filter))]));
     this.pinned = new PinnedDeposits(addresses, projection, this.abort.signal, () => events.onChange());
   }
 
@@ -69,7 +71,24 @@ export class FeatureStore {
   }
 
   revise(revisions: Revisions): void {
-    const changed = [...this.layers.values()].filter((layer) => layer.revise(revisions[layer.name]));
+    this.revisions = revisions;
+    this.reviseLayers();
+  }
+
+  /** Draws only what passes; what is drawn stays until the rest is loaded. */
+  choose(filter: MapFilter | null): void {
+    this.filter = filter;
+    this.reviseLayers();
+  }
+
+  /** Whether a place stands on the map by itself. */
+  isDrawn({ kind, id }: FeatureRef): boolean {
+    return !!this.source(kind)?.getFeatureById(id);
+  }
+
+  private reviseLayers(): void {
+    const { revisions, filter } = this;
+    const changed = [...this.layers.values()].filter((layer) => layer.revise(versionOf(layer.name, revisions, filter)));
     if (changed.some(({ name }) => name === 'deposit')) {
       this.pinned.refresh();
     }
@@ -108,7 +127,8 @@ export class FeatureStore {
   async held(cluster: Feature): Promise<Feature[]> {
     const zoom = Number(String(cluster.getId()).split(/[:/]/)[1]);
     const cell = tileAt(this.projection.tiles, (cluster.getGeometry() as Point).getCoordinates(), zoom + CELL_ZOOMS);
-    const request = { projection: this.projection, tile: cell, revision: this.layers.get('deposit')!.revision, each: countOf(cluster) <= LONGEST_LIST };
+    const { version } = this.layers.get('deposit')!;
+    const request = { projection: this.projection, tile: cell, revision: revisionIn(version), condition: conditionIn(version), each: countOf(cluster) <= LONGEST_LIST };
     return fetchTile(this.addresses.tilesUrl, 'deposit', request, this.abort.signal);
   }
 

@@ -8,6 +8,8 @@ export interface TileRequest {
   projection: MapProjection;
   tile: TileCoord;
   revision: string | undefined;
+  /** CQL2-Text; empty for everything. */
+  condition: string;
   /** Each point on its own, instead of clusters. */
   each?: boolean;
 }
@@ -16,8 +18,8 @@ const format = new MVT<Feature>({ featureClass: Feature });
 
 /** The points of a tile, in metres of the projection. A cluster says its number as `count` and has its cell as its id. */
 export async function fetchTile(tilesUrl: string, tileSet: string, request: TileRequest, signal: AbortSignal): Promise<Feature[]> {
-  const { projection, tile, revision, each } = request;
-  const url = tileUrl(tilesUrl, tileSet, projection.key, tile, revision) + (each ? '&points=each' : '');
+  const { projection, tile, revision, condition, each } = request;
+  const url = tileUrl(tilesUrl, tileSet, projection.key, tile, revision, condition) + (each ? '&points=each' : '');
   const response = await answerOf(url, tileSet, signal);
   if (response.status === 204) {
     return [];

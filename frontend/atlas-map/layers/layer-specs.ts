@@ -17,6 +17,8 @@ export interface Wanted {
   cell: Cell;
   projection: MapProjection;
   revision: string | undefined;
+  /** What the features must fulfil; empty for nothing. */
+  condition: string;
 }
 
 /** What one kind of layer is like on the wire. */
@@ -48,8 +50,12 @@ function wholeFeatures(name: LayerName, wholeUpTo: number, finest: number): Laye
     finest,
     cells: (view, level, projection, overview) =>
       level <= wholeUpTo ? [WHOLE] : featureCells(view, overview, projection),
-    fetch: ({ layersUrl }, { level, cell, projection, revision }, signal) =>
-      fetchFeatures(layersUrl, { layer: name, id: cell.id, crs: projection.key, detail: level, revision }, signal),
+    fetch: async ({ layersUrl }, { level, cell, projection, revision, condition }, signal) => {
+      const request = { layer: name, id: cell.id, crs: projection.key, detail: level, revision };
+      const features = await fetchFeatures(layersUrl, request, signal);
+      const chosen = condition === '' ? null : new Set(JSON.parse(condition) as string[]);
+      return chosen ? features.filter((feature) => chosen.has(String(feature.getId()))) : features;
+    },
   };
 }
 
@@ -59,7 +65,7 @@ function tiles(name: LayerName): LayerSpec {
     tiled: true,
     finest: FINEST_TILE_ZOOM,
     cells: tileCells,
-    fetch: ({ tilesUrl }, { cell, projection, revision }, signal) =>
-      fetchTile(tilesUrl, name, { projection, tile: cell.tile!, revision }, signal),
+    fetch: ({ tilesUrl }, { cell, projection, revision, condition }, signal) =>
+      fetchTile(tilesUrl, name, { projection, tile: cell.tile!, revision, condition }, signal),
   };
 }

@@ -7,7 +7,7 @@ import type { StyleFunction } from 'ol/style/Style';
 import type { MapProjection } from '../projections';
 import { outlineWithoutSeams } from '../seams';
 import { disagreementStyle } from '../styles/disagreement';
-import type { Language } from '../messages';
+import type { FeatureKind, FeatureRef, Language } from '../messages';
 import { clusterSign, isCluster } from '../styles/cluster';
 import { depositArea, depositSign, draftStyle, type DepositState } from '../styles/deposit';
 import type { Palette } from '../styles/palette';
@@ -29,6 +29,8 @@ export type LayerKey = (typeof ORDER)[number];
 /** The drawn layers; which features they hold is decided elsewhere. */
 export class MapLayers {
   readonly all: Map<LayerKey, VectorLayer>;
+  isDrawn: (ref: FeatureRef) => boolean = () => true;
+  onlyDrawnDisagree = false;
   private outlines = new WeakMap<Geometry, Geometry>();
   private signs = new WeakMap<Feature, Geometry>();
 
@@ -73,10 +75,19 @@ export class MapLayers {
       deposit: this.sign(palette, 'plain'),
       hoverDeposit: this.sign(palette, 'hover'),
       selectedDeposit: this.sign(palette, 'selected'),
-      disagreement: disagreementStyle(palette),
+      disagreement: this.disagreement(palette),
       draft: draftStyle(palette),
     };
     ORDER.forEach((key) => this.get(key).setStyle(styles[key]));
+  }
+
+  private disagreement(palette: Palette): StyleFunction {
+    const badge = disagreementStyle(palette);
+    return (feature) => {
+      const kind = String(feature.get('subjectKind')).toLowerCase() as FeatureKind;
+      const shown = !this.onlyDrawnDisagree || this.isDrawn({ kind, id: String(feature.get('subjectId')) });
+      return shown ? badge(feature) : undefined;
+    };
   }
 
   private outlineOf(feature: Feature): Geometry {

@@ -4,7 +4,7 @@ import type VectorSource from 'ol/source/Vector';
 import { FeatureLevel, type LoadContext } from './feature-level';
 import type { LayerName, LayerSpec } from './layer-specs';
 
-/** A layer at all its levels; a new revision takes the place of the old one only when it is loaded. */
+/** A layer at all its levels; a new version takes the place of the old one only when it is loaded. */
 export class RevisedLayer {
   private readonly current: (FeatureLevel | undefined)[] = [];
   private readonly coming: (FeatureLevel | undefined)[] = [];
@@ -19,14 +19,14 @@ export class RevisedLayer {
     return this.spec.name;
   }
 
-  get revision(): string | undefined {
+  get version(): string | undefined {
     return this.wanted;
   }
 
-  /** True when the revision is another one than before. */
-  revise(revision: string | undefined): boolean {
-    const changed = this.wanted !== revision;
-    this.wanted = revision;
+  /** True when the version is another one than before. */
+  revise(version: string | undefined): boolean {
+    const changed = this.wanted !== version;
+    this.wanted = version;
     return changed;
   }
 
@@ -39,7 +39,7 @@ export class RevisedLayer {
       current.require(view);
       return;
     }
-    // a revision that is under way is finished first: many quick pushes then cost two requests, not many
+    // a version that is under way is finished first: many quick pushes then cost two requests, not many
     const coming = (this.coming[level] ??= this.create(level));
     coming.require(view);
     if (coming.isComplete(view)) {

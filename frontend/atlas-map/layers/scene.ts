@@ -92,6 +92,11 @@ export class Scene {
     this.layers.get('disagreement').setVisible(shown);
   }
 
+  /** With a filter, disagreement about what it leaves out is left out, too. */
+  setChosen(chosen: boolean): void {
+    this.layers.onlyDrawnDisagree = chosen;
+  }
+
   groundOf(deposit: Feature): Feature | null {
     return depositGround(deposit, this.projection);
   }

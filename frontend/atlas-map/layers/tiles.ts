@@ -49,8 +49,11 @@ export function tileAt(grid: TileGrid, [x, y]: number[], zoom: number): TileCoor
   return [zoom, Math.floor((x - left) / side), Math.floor((top - y) / side)];
 }
 
-export function tileUrl(tilesUrl: string, tileSet: string, crs: string, [z, x, y]: TileCoord, revision: string | undefined): string {
+export function tileUrl(tilesUrl: string, tileSet: string, crs: string, [z, x, y]: TileCoord, revision: string | undefined, condition = ''): string {
   const url = new URL(`${tileSet}/${encodeURIComponent(crs)}/${z}/${x}/${y}.mvt`, new URL(tilesUrl, document.baseURI));
   url.searchParams.set('v', revision ?? '');
+  if (condition !== '') {
+    url.searchParams.set('filter', condition);
+  }
   return url.href;
 }

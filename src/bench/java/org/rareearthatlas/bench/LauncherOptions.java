@@ -4,11 +4,7 @@ package org.rareearthatlas.bench;
 final class LauncherOptions {
 
     static final String[] MEMORY = {
-        "-XX:+UseSerialGC",
-        "-Xmx1g",
-        "-XX:MinHeapFreeRatio=10",
-        "-XX:MaxHeapFreeRatio=20",
-        "-XX:-ShrinkHeapInSteps"
+        "-XX:+UseSerialGC", "-Xmx1g", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps"
     };
 
     private LauncherOptions() {}

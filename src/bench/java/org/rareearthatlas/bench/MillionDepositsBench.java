@@ -69,8 +69,8 @@ class MillionDepositsBench {
             throws Exception {
         int port = TestSocketUtils.findAvailableTcpPort();
         long begun = System.nanoTime();
-        try (AtlasProcess atlas = AtlasProcess.launch(
-                home, Map.of("SERVER_PORT", Integer.toString(port)), LauncherOptions.MEMORY)) {
+        try (AtlasProcess atlas =
+                AtlasProcess.launch(home, Map.of("SERVER_PORT", Integer.toString(port)), LauncherOptions.MEMORY)) {
             awaitIndex(atlas.address(), pages.getFirst());
             say("Started, index read: %.1f s", (System.nanoTime() - begun) / 1e9);
             say("Resident memory then: %d MB", residentMb(atlas.pid()));

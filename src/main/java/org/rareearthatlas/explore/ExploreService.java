@@ -15,6 +15,7 @@ import org.rareearthatlas.geo.CrsReference;
 import org.rareearthatlas.pointindex.DepositFeatures;
 import org.rareearthatlas.pointindex.Facet;
 import org.rareearthatlas.pointindex.FacetCounts;
+import org.rareearthatlas.pointindex.PointQuestion;
 import org.rareearthatlas.source.PartyKind;
 import org.rareearthatlas.source.PartyService;
 import org.springframework.stereotype.Service;
@@ -43,14 +44,20 @@ public class ExploreService {
         AtlasFilter written = asWritten(filter);
         Map<Facet, String> conditions = FilterText.byFacet(written);
         FacetCounts counts = count(conditions);
-        RegionRule.Passing passing = regions.apply(written, () -> ofDeposits(written, conditions, counts));
-        return new Exploration(filter, FilterText.join(conditions), counts, passing.slugs(), passing.byYear());
+        RegionCounts passing = regions.apply(written, () -> ofDeposits(written, conditions, counts));
+        return new Exploration(filter, FilterText.join(conditions), counts, passing);
     }
 
     /// The filter as one on the features of deposits.
     public Filter toFilter(AtlasFilter filter) {
         String cql2 = FilterText.join(FilterText.byFacet(asWritten(filter)));
         return cql2.isEmpty() ? Filter.INCLUDE : parse(cql2);
+    }
+
+    /// The question for what passes the filter, too.
+    public PointQuestion narrow(PointQuestion question, AtlasFilter filter) {
+        String cql2 = FilterText.join(FilterText.byFacet(asWritten(filter)));
+        return cql2.isEmpty() ? question : question.where(cql2, parse(cql2));
     }
 
     /// A speaker means every way in which the name is written.

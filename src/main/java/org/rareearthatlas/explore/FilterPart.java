@@ -74,7 +74,8 @@ public enum FilterPart {
                 .findFirst();
     }
 
-    static Optional<FilterPart> find(String key) {
+    /// The part of that key.
+    public static Optional<FilterPart> find(String key) {
         return Arrays.stream(values()).filter(part -> part.key().equals(key)).findFirst();
     }
 }

@@ -1,17 +1,18 @@
 package org.rareearthatlas.explore;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.explore.AtlasFilter.Dates;
+import org.rareearthatlas.pointindex.Facet;
 import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
@@ -22,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionRule {
 
-    /// @param slugs null for all
-    /// @param byYear how many of them have a claim of each year, the filter's years left aside
-    record Passing(@Nullable Set<String> slugs, Map<String, Integer> byYear) {}
+    private static final List<Facet> OF_REGIONS =
+            List.of(Facet.REGION, Facet.SPEAKER, Facet.SOURCE_KIND, Facet.EVIDENCE, Facet.SAID_YEAR, Facet.HELD_YEAR);
 
     private final RegionService regions;
     private final ClaimMarks claims;
@@ -34,44 +34,80 @@ class RegionRule {
         this.claims = claims;
     }
 
-    /// @param withDeposits the regions that hold a deposit as asked; called only when deposits are asked for
-    Passing apply(AtlasFilter filter, Supplier<Collection<String>> withDeposits) {
+    /// @param withDeposits the slugs of regions that hold a deposit as asked; called only when deposits are asked for
+    RegionCounts apply(AtlasFilter filter, Supplier<Collection<String>> withDeposits) {
         Map<RegionId, ClaimOrigins> origins = claims.listOriginsOfRegions();
         Collection<String> holding = filter.asksDeposits() ? withDeposits.get() : List.of();
-        Set<String> passing = new HashSet<>();
-        Map<String, Integer> byYear = new TreeMap<>();
-        for (Region region : regions.search("")) {
-            ClaimOrigins said = origins.getOrDefault(region.id(), ClaimOrigins.NONE);
-            boolean inAnyYear = isChosen(filter, region)
-                    && meetsClaims(filter, said)
-                    && (!filter.asksDeposits() || holding.contains(region.slug()));
-            if (inAnyYear) {
-                years(filter, said).forEach(year -> byYear.merge(year.toString(), 1, Integer::sum));
+        Count count = new Count(filter, holding);
+        regions.search("").forEach(region -> count.add(region, origins.getOrDefault(region.id(), ClaimOrigins.NONE)));
+        return count.finish();
+    }
+
+    /// Counts region by region, as [org.rareearthatlas.pointindex.PointView#facets] counts deposits.
+    private static final class Count {
+
+        private final AtlasFilter filter;
+        private final Collection<String> holding;
+        private final Set<String> passing = new HashSet<>();
+        private final Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
+        private final Map<Facet, Integer> failingOnly = new EnumMap<>(Facet.class);
+
+        Count(AtlasFilter filter, Collection<String> holding) {
+            this.filter = filter;
+            this.holding = holding;
+            OF_REGIONS.forEach(facet -> byFacet.put(facet, new TreeMap<>()));
+        }
+
+        void add(Region region, ClaimOrigins said) {
+            List<Facet> failing = new ArrayList<>();
+            if (filter.asksDeposits() && !holding.contains(region.slug())) {
+                // by which of several parts its deposits fail is not known: as if by each
+                filter.chosen().keySet().stream()
+                        .filter(FilterPart::asksDeposits)
+                        .forEach(part -> failing.add(part.facet()));
             }
-            if (inAnyYear && filter.years().meets(years(filter, said))) {
+            filter.chosen().forEach((part, chosen) -> {
+                if (!part.asksDeposits()
+                        && values(part.facet(), region, said).stream()
+                                .noneMatch(value -> chosen.contains(value.toString()))) {
+                    failing.add(part.facet());
+                }
+            });
+            Facet years = filter.dates() == Dates.SAID ? Facet.SAID_YEAR : Facet.HELD_YEAR;
+            if (!filter.years().meets(filter.dates() == Dates.SAID ? said.saidYears() : said.heldYears())) {
+                failing.add(years);
+            }
+            if (failing.isEmpty()) {
                 passing.add(region.slug());
+                OF_REGIONS.forEach(facet -> count(facet, region, said));
+            } else if (failing.size() == 1) {
+                failingOnly.merge(failing.getFirst(), 1, Integer::sum);
+                count(failing.getFirst(), region, said);
             }
         }
-        return new Passing(filter.isEmpty() ? null : passing, byYear);
+
+        private void count(Facet facet, Region region, ClaimOrigins said) {
+            Map<String, Integer> counts = byFacet.computeIfAbsent(facet, key -> new TreeMap<>());
+            values(facet, region, said).forEach(value -> counts.merge(value.toString(), 1, Integer::sum));
+        }
+
+        RegionCounts finish() {
+            Map<Facet, Integer> without = new EnumMap<>(Facet.class);
+            filter.chosen().keySet().forEach(part -> without.put(part.facet(), 0));
+            failingOnly.forEach((facet, count) -> without.put(facet, passing.size() + count));
+            return new RegionCounts(Set.copyOf(passing), byFacet, without);
+        }
     }
 
-    private static boolean isChosen(AtlasFilter filter, Region region) {
-        SortedSet<String> chosen = filter.values(FilterPart.REGION);
-        return chosen.isEmpty() || chosen.contains(region.slug());
-    }
-
-    private static boolean meetsClaims(AtlasFilter filter, ClaimOrigins said) {
-        return meets(filter, FilterPart.SPEAKER, said.speakers())
-                && meets(filter, FilterPart.SOURCE, said.sourceKinds())
-                && meets(filter, FilterPart.EVIDENCE, said.evidence());
-    }
-
-    private static boolean meets(AtlasFilter filter, FilterPart part, Collection<?> values) {
-        SortedSet<String> chosen = filter.values(part);
-        return chosen.isEmpty() || values.stream().anyMatch(value -> chosen.contains(value.toString()));
-    }
-
-    private static SortedSet<Integer> years(AtlasFilter filter, ClaimOrigins said) {
-        return filter.dates() == Dates.SAID ? said.saidYears() : said.heldYears();
+    private static Collection<?> values(Facet facet, Region region, ClaimOrigins said) {
+        return switch (facet) {
+            case REGION -> List.of(region.slug());
+            case SPEAKER -> said.speakers();
+            case SOURCE_KIND -> said.sourceKinds();
+            case EVIDENCE -> said.evidence();
+            case SAID_YEAR -> said.saidYears();
+            case HELD_YEAR -> said.heldYears();
+            case ELEMENT, STATUS, TYPE, SIZE -> List.of();
+        };
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,14 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// @param revisions layer name to an opaque text
     public void setRevisions(Map<String, String> revisions) {
         getElement().setPropertyJson("revisions", MapWire.texts(revisions));
+    }
+
+    /// Draws only what passes; what is selected is drawn all the same.
+    ///
+    /// @param depositsCql2 CQL2-Text on the features of deposits; empty for all
+    /// @param regions ids of the regions to draw; null for all
+    public void setFilter(String depositsCql2, @Nullable Collection<String> regions) {
+        getElement().setPropertyJson("filter", MapWire.filter(depositsCql2, regions));
     }
 
     /// What is shown as selected; null for nothing. The view stays: see [#fitSelection()].

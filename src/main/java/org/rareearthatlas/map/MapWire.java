@@ -1,5 +1,6 @@
 package org.rareearthatlas.map;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,21 @@ final class MapWire {
     static ObjectNode texts(Map<String, String> texts) {
         ObjectNode node = JSON.objectNode();
         texts.forEach(node::put);
+        return node;
+    }
+
+    static BaseJsonNode filter(String depositsCql2, @Nullable Collection<String> regions) {
+        if (depositsCql2.isEmpty() && regions == null) {
+            return JSON.nullNode();
+        }
+        ObjectNode node = JSON.objectNode();
+        node.put("deposits", depositsCql2);
+        if (regions == null) {
+            node.putNull("regions");
+        } else {
+            ArrayNode ids = node.putArray("regions");
+            regions.stream().sorted().forEach(ids::add);
+        }
         return node;
     }
 

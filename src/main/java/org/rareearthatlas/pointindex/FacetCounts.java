@@ -7,7 +7,8 @@ import java.util.Map;
 /// @param total how many the whole filter selects
 /// @param byFacet for each facet, how many deposits have each value, of those that all other facets' filters select;
 ///     values without any are absent
-public record FacetCounts(int total, Map<Facet, Map<String, Integer>> byFacet) {
+/// @param without how many there would be without the filter of a facet; facets without a filter are absent
+public record FacetCounts(int total, Map<Facet, Map<String, Integer>> byFacet, Map<Facet, Integer> without) {
 
     public int count(Facet facet, String value) {
         return byFacet.getOrDefault(facet, Map.of()).getOrDefault(value, 0);

@@ -19,6 +19,7 @@ final class FacetScan {
     private final List<Facet> asked = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
     private final Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
+    private final Map<Facet, Integer> failingOnly = new EnumMap<>(Facet.class);
     private int total;
 
     FacetScan(Filter common, Map<Facet, Filter> byFacet) {
@@ -34,7 +35,9 @@ final class FacetScan {
             byFacet.put(facet, new TreeMap<>());
         }
         view.layers().forEach(this::count);
-        return new FacetCounts(total, byFacet);
+        Map<Facet, Integer> without = new EnumMap<>(Facet.class);
+        failingOnly.forEach((facet, count) -> without.put(facet, total + count));
+        return new FacetCounts(total, byFacet, without);
     }
 
     private void count(Layered layer) {
@@ -68,7 +71,7 @@ final class FacetScan {
                 (facet, counts) -> all.histograms.get(facet.column().ordinal()).addTo(counts, facet));
         for (int i = 0; i < others.size(); i++) {
             Facet facet = asked.get(i);
-            others.get(i).finish();
+            failingOnly.merge(facet, others.get(i).finish(), Integer::sum);
             others.get(i).histograms.getFirst().addTo(byFacet.computeIfAbsent(facet, key -> new TreeMap<>()), facet);
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.rareearthatlas.account.ui.AccountCorner;
 import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.ui.FilterBar;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
 
@@ -22,20 +23,29 @@ import org.rareearthatlas.uikit.InnerLink;
 class ListPanel extends Div {
 
     private final PlaceList places;
+    private final FilterBar filter;
+    private transient AtlasFilter chosen = AtlasFilter.NONE;
+    private String words = "";
     private final Footer footer = new Footer();
     private final InnerLink take = new InnerLink(ExportView.PATH);
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
-    ListPanel(PlaceListings listings, boolean team, SuggestionsLink suggestions, Consumer<String> announce) {
+    ListPanel(
+            PlaceListings listings,
+            boolean team,
+            SuggestionsLink suggestions,
+            Consumer<String> announce,
+            FilterBar.Listener exploring) {
         this.announce = announce;
         this.places = new PlaceList(listings);
+        this.filter = new FilterBar(exploring);
         addClassNames("panel", "list-panel");
         getElement().setAttribute("data-panel", "list");
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), search(), nav, footer(team, suggestions));
+        add(header(), search(), filter, nav, footer(team, suggestions));
     }
 
     private Component header() {
@@ -61,13 +71,26 @@ class ListPanel extends Div {
         return search;
     }
 
-    private void find(String words) {
+    /// Shows what passes the filter, and the filter itself.
+    void show(Explorer.Shown shown) {
+        filter.setModel(shown.model());
+        chosen = shown.exploration().filter();
+        places.choose(chosen, shown.exploration().findRegions().orElse(null));
+        offerExport();
+    }
+
+    private void offerExport() {
+        take.setHref(ExportView.PATH + new ExportChoice(words, List.of(), chosen, "").query());
+    }
+
+    private void find(String sought) {
+        words = sought;
         places.filter(words);
         everywhere.setVisible(!words.isBlank());
         everywhere.setText(getTranslation("search.everywhere", words.strip()));
         everywhere.setHref(SearchView.PATH + "?" + SearchView.QUESTION + "="
                 + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
-        take.setHref(ExportView.PATH + new ExportChoice(words, List.of(), AtlasFilter.NONE, "").query());
+        offerExport();
         PlaceListing listing = places.listing();
         announce.accept(getTranslation(
                 "workspace.found",

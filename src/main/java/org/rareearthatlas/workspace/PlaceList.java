@@ -10,6 +10,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.explore.AtlasFilter;
 
 /// The list that mirrors the map. Its rows are drawn in the browser and fetched as they come into sight.
 @JsModule("./workspace/place-row.ts")
@@ -27,6 +30,8 @@ class PlaceList extends Div {
     private final Div nothing = new Div();
     private final ReadingLine reading = new ReadingLine(this::findPercentRead, this::refresh);
     private String words = "";
+    private transient AtlasFilter filter = AtlasFilter.NONE;
+    private transient @Nullable Set<String> regions;
     private transient PlaceListing listing;
 
     PlaceList(PlaceListings listings) {
@@ -51,13 +56,24 @@ class PlaceList extends Div {
         refresh();
     }
 
+    /// Shows only what passes a filter.
+    ///
+    /// @param passing slugs of the regions that pass; null for all
+    void choose(AtlasFilter chosen, @Nullable Set<String> passing) {
+        filter = chosen;
+        regions = passing;
+        refresh();
+    }
+
     /// Reads the rows in sight again.
     void refresh() {
-        listing = listings.search(words, getLocale());
+        listing = listings.search(words, filter, regions, getLocale());
         list.setVisible(!listing.isEmpty());
         nothing.setVisible(listing.isEmpty());
         nothing.removeAll();
-        if (listing.isEmpty()) {
+        if (listing.isEmpty() && words.isEmpty() && !filter.isEmpty()) {
+            nothing.add(new H2(getTranslation("filter.nothing")), new Paragraph(getTranslation("filter.nothing.text")));
+        } else if (listing.isEmpty()) {
             nothing.add(
                     new H2(getTranslation("workspace.empty.title", words)),
                     new Paragraph(getTranslation("workspace.empty.text")));

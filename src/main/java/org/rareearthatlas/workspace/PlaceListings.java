@@ -4,7 +4,11 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimService;
+import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.ExploreService;
 import org.rareearthatlas.pointindex.NameLanguage;
 import org.rareearthatlas.pointindex.PointQuestion;
 import org.rareearthatlas.region.Region;
@@ -21,20 +25,30 @@ class PlaceListings {
     private final RegionService regions;
     private final DepositRows deposits;
     private final ClaimService claims;
+    private final ExploreService explore;
 
-    PlaceListings(RegionService regions, DepositRows deposits, ClaimService claims) {
+    PlaceListings(RegionService regions, DepositRows deposits, ClaimService claims, ExploreService explore) {
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
+        this.explore = explore;
     }
 
     /// The regions and deposits with a name that contains the words, whatever its language, case and diacritics.
     PlaceListing search(String words, Locale locale) {
-        PointQuestion question = PointQuestion.ofWords(words, NameLanguage.of(locale));
+        return search(words, AtlasFilter.NONE, null, locale);
+    }
+
+    /// Those among them that pass a filter.
+    ///
+    /// @param slugs of the regions that pass; null for all
+    PlaceListing search(String words, AtlasFilter filter, @Nullable Set<String> slugs, Locale locale) {
+        PointQuestion question = explore.narrow(PointQuestion.ofWords(words, NameLanguage.of(locale)), filter);
         Map<RegionId, Integer> quotes = claims.countQuotesByRegion();
         return new PlaceListing(
                 heading("workspace.regions", locale),
                 regions.search(words).stream()
+                        .filter(region -> slugs == null || slugs.contains(region.slug()))
                         .map(region -> row(region, quotes.getOrDefault(region.id(), 0), locale))
                         .toList(),
                 heading("workspace.deposits", locale),

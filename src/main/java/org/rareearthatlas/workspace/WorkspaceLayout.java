@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.explore.Exploration;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
 import org.rareearthatlas.map.FeatureSelectedEvent;
@@ -35,6 +36,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private transient Runnable stopNews = () -> {};
     private final AtlasMap map = new AtlasMap();
     private final Div announcements = new Div();
+    private final transient Exploring exploring;
     private final ListPanel list;
     private final Drawer drawer = new Drawer(click -> close());
     private transient Runnable stopFollowing = () -> {};
@@ -49,14 +51,16 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             AtlasMode mode,
             SuggestionNews news,
             Suggesting suggesting,
-            Presence presence) {
+            Presence presence,
+            Explorer explorer) {
         this.configs = configs;
         this.changes = changes;
         this.news = news;
         this.suggesting = suggesting;
         this.presence = presence;
         suggestions = news.link();
-        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce);
+        exploring = new Exploring(explorer, this, getLocale(), this::show);
+        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring);
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);
@@ -86,6 +90,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        exploring.navigated(event);
         if (content == null) {
             return;
         }
@@ -137,6 +142,13 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         }));
     }
 
+    private void show(Explorer.Shown shown) {
+        Exploration found = shown.exploration();
+        map.setFilter(found.cql2(), found.findRegions().orElse(null));
+        list.show(shown);
+        announce(getTranslation("filter.found", shown.model().summary()));
+    }
+
     private void close() {
         getUI().ifPresent(ui -> ui.navigate(""));
     }
@@ -148,6 +160,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private void refresh() {
         map.setRevisions(configs.revisions());
         list.refresh();
+        exploring.refresh();
         if (content != null) {
             if (unlisted) {
                 reveal(content.feature());

@@ -85,7 +85,9 @@ class StoredXssTest extends SpringBrowserlessTest {
             Document read = Jsoup.parse(document.outerHtml());
 
             assertThat(read.select("[onerror], img[src=x]")).as(path).isEmpty();
-            assertThat(read.select("script").not("[type=application/ld+json]")).as(path).isEmpty();
+            assertThat(read.select("script").not("[type=application/ld+json]"))
+                    .as(path)
+                    .isEmpty();
             assertThat(read.text()).as(path).contains("alert(1)");
         }
     }

@@ -46,7 +46,9 @@ class MigrationBackupTest {
         MigrationBackup backups = new MigrationBackup(home.toString());
         change(1, "create table deposit (id bigint primary key)");
         backups.migrate(flyway());
-        assertThat(home.resolve("backups")).as("a new database has nothing to lose").doesNotExist();
+        assertThat(home.resolve("backups"))
+                .as("a new database has nothing to lose")
+                .doesNotExist();
 
         execute("insert into deposit select x from system_range(1, 7)");
         backups.migrate(flyway());

@@ -1,0 +1,144 @@
+package org.rareearthatlas.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.rareearthatlas.catalog.LayerNotReadyException;
+import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.FilterParameters;
+import org.rareearthatlas.explore.ui.FilterBar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The filter of one window. The address holds it; what it comes to is found out away from the window's thread, and of
+/// several changes in a row only the last is shown.
+final class Exploring implements FilterBar.Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exploring.class);
+
+    /// Only here does an address without a filter mean none: links within the atlas keep the one there is.
+    private static final Set<NavigationTrigger> BY_ADDRESS =
+            Set.of(NavigationTrigger.PAGE_LOAD, NavigationTrigger.HISTORY, NavigationTrigger.REFRESH);
+
+    private static final int PATIENCE_MS = 1_000;
+
+    private final Explorer explorer;
+    private final Component owner;
+    private final Consumer<Explorer.Shown> show;
+    private final Locale locale;
+    private AtlasFilter filter = AtlasFilter.NONE;
+    private Location location = new Location("");
+    private boolean counting;
+    private volatile long asked;
+
+    /// @param show is called on the window's thread with what the filter comes to
+    Exploring(Explorer explorer, Component owner, Locale locale, Consumer<Explorer.Shown> show) {
+        this.explorer = explorer;
+        this.owner = owner;
+        this.locale = locale;
+        this.show = show;
+    }
+
+    AtlasFilter filter() {
+        return filter;
+    }
+
+    void navigated(AfterNavigationEvent event) {
+        location = event.getLocation();
+        FilterParameters.Read read =
+                FilterParameters.read(location.getQueryParameters().getParameters());
+        boolean byAddress = !read.filter().isEmpty()
+                || BY_ADDRESS.contains(event.getLocationChangeEvent().getTrigger());
+        if (!byAddress && !filter.isEmpty()) {
+            location = withFilter();
+            history().replaceState(null, location);
+        } else if (!read.filter().equals(filter)) {
+            filter = read.filter();
+            ask();
+        }
+    }
+
+    @Override
+    public void opened() {
+        counting = true;
+        ask();
+    }
+
+    @Override
+    public void changed(UnaryOperator<AtlasFilter> change) {
+        AtlasFilter changed = change.apply(filter);
+        if (changed.equals(filter)) {
+            return;
+        }
+        filter = changed;
+        location = withFilter();
+        history().pushState(null, location);
+        ask();
+    }
+
+    /// Something of the atlas has changed.
+    void refresh() {
+        if (counting || !filter.isEmpty()) {
+            ask();
+        }
+    }
+
+    private History history() {
+        return owner.getUI().orElseThrow().getPage().getHistory();
+    }
+
+    private Location withFilter() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        location.getQueryParameters().getParameters().forEach((key, values) -> {
+            if (!FilterParameters.isKnown(key)) {
+                parameters.put(key, values);
+            }
+        });
+        parameters.putAll(FilterParameters.write(filter));
+        return new Location(location.getPath(), new QueryParameters(parameters));
+    }
+
+    private void ask() {
+        UI ui = owner.getUI().orElseThrow();
+        AtlasFilter wanted = filter;
+        long ticket = asked + 1;
+        asked = ticket;
+        Thread.startVirtualThread(() -> find(ui, wanted, ticket));
+    }
+
+    private void find(UI ui, AtlasFilter wanted, long ticket) {
+        try {
+            while (ticket == asked) {
+                try {
+                    Explorer.Found found = explorer.explore(wanted, locale);
+                    ui.access(() -> {
+                        if (ticket == asked) {
+                            show.accept(found.inWords(locale));
+                        }
+                    });
+                    return;
+                } catch (LayerNotReadyException e) {
+                    Thread.sleep(PATIENCE_MS);
+                }
+            }
+        } catch (UIDetachedException e) {
+            LOG.debug("The window was closed in the meantime", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("A filter could not be answered", e);
+        }
+    }
+}
