@@ -3,6 +3,7 @@ package org.rareearthatlas;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import org.rareearthatlas.account.Invitations;
+import org.rareearthatlas.exchange.backup.UpgradeBackupStarted;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,6 +28,9 @@ final class ConsoleNotices implements ApplicationListener<ApplicationEvent> {
         switch (event) {
             case ApplicationContextInitializedEvent _ -> silenceLogging();
             case ApplicationReadyEvent started -> ready(started.getApplicationContext());
+            case UpgradeBackupStarted _ ->
+                System.out.println("Rare Earth Atlas: backing the database up before this version brings it up to date;"
+                        + " with many deposits that takes some minutes.");
             case ContextClosedEvent _ when ready -> System.out.println("Rare Earth Atlas: stopping.");
             default -> {}
         }

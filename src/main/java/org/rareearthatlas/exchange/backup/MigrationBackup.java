@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Backs an existing database up before its schema is changed: `backups/before-{version}.zip`. Without that backup the
@@ -19,8 +20,11 @@ class MigrationBackup implements FlywayMigrationStrategy {
 
     private final String home;
 
-    MigrationBackup(@Value("${atlas.home:}") String home) {
+    private final ApplicationEventPublisher events;
+
+    MigrationBackup(@Value("${atlas.home:}") String home, ApplicationEventPublisher events) {
         this.home = home;
+        this.events = events;
     }
 
     @Override
@@ -35,6 +39,7 @@ class MigrationBackup implements FlywayMigrationStrategy {
 
     private void backUp(Flyway flyway, String version) {
         try (Connection live = flyway.getConfiguration().getDataSource().getConnection()) {
+            events.publishEvent(new UpgradeBackupStarted(this));
             Path folder = Files.createDirectories(Path.of(home, "backups"));
             BackupFile.write(live, folder.resolve("before-" + version + ".zip"));
         } catch (IOException e) {

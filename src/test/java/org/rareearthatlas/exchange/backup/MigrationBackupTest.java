@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,11 @@ class MigrationBackupTest {
         }
     }
 
+    private final List<Object> told = new ArrayList<>();
+
     @Test
     void backsUpWhatIsThereBeforeTheSchemaChanges() throws Exception {
-        MigrationBackup backups = new MigrationBackup(home.toString());
+        MigrationBackup backups = new MigrationBackup(home.toString(), told::add);
         change(1, "create table deposit (id bigint primary key)");
         backups.migrate(flyway());
         assertThat(home.resolve("backups"))
@@ -53,9 +57,11 @@ class MigrationBackupTest {
         execute("insert into deposit select x from system_range(1, 7)");
         backups.migrate(flyway());
         assertThat(home.resolve("backups")).as("nothing changes").doesNotExist();
+        assertThat(told).isEmpty();
 
         change(2, "delete from deposit");
         backups.migrate(flyway());
+        assertThat(told).singleElement().isInstanceOf(UpgradeBackupStarted.class);
         Path backup = home.resolve("backups/before-2.zip");
         Path restored = home.resolve("restored.mv.db");
         assertThat(BackupFile.extract(backup, restored).rows()).containsEntry("DEPOSIT", 7L);
@@ -64,7 +70,7 @@ class MigrationBackupTest {
 
     @Test
     void leavesTheSchemaAloneWhenItCannotBackUp() throws Exception {
-        MigrationBackup backups = new MigrationBackup(home.toString());
+        MigrationBackup backups = new MigrationBackup(home.toString(), told::add);
         change(1, "create table deposit (id bigint primary key)");
         backups.migrate(flyway());
         Files.writeString(home.resolve("backups"), "a file where the folder should be");

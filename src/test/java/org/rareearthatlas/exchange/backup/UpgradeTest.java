@@ -48,7 +48,7 @@ class UpgradeTest {
         String next = String.valueOf(flyway.info().pending()[0].getVersion());
         assertThat(Integer.parseInt(next)).isGreaterThan(Integer.parseInt(version.substring(1)));
 
-        new MigrationBackup(home.toString()).migrate(flyway);
+        new MigrationBackup(home.toString(), event -> {}).migrate(flyway);
 
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
