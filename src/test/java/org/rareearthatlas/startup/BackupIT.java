@@ -23,7 +23,9 @@ class BackupIT {
         command.addAll(List.of(arguments));
         try (AtlasProcess atlas = AtlasProcess.launchCommand(home, Map.of(), command)) {
             int code = atlas.exitCode();
-            assertThat(code).as("%s: %s%s", arguments[0], atlas.console(), atlas.errors()).isBetween(0, 20);
+            assertThat(code)
+                    .as("%s: %s%s", arguments[0], atlas.console(), atlas.errors())
+                    .isBetween(0, 20);
             return code;
         }
     }
@@ -35,8 +37,11 @@ class BackupIT {
         try (AtlasProcess atlas = AtlasProcess.start(home)) {
             assertThat(run(home, "backup", backup.toString())).isZero();
             assertThat(backup).isNotEmptyFile();
-            assertThat(atlas.get("/ogc/collections/deposits/items?limit=1").statusCode()).isEqualTo(200);
-            assertThat(run(home, "restore", backup.toString())).as("beside a running atlas").isNotZero();
+            assertThat(atlas.get("/ogc/collections/deposits/items?limit=1").statusCode())
+                    .isEqualTo(200);
+            assertThat(run(home, "restore", backup.toString()))
+                    .as("beside a running atlas")
+                    .isNotZero();
             atlas.interrupt();
         }
         Path database = home.resolve("atlas.mv.db");
@@ -44,7 +49,8 @@ class BackupIT {
         assertThat(run(home, "restore", backup.toString())).isZero();
         assertThat(run(home, "check")).isZero();
         try (AtlasProcess atlas = AtlasProcess.start(home)) {
-            assertThat(atlas.get("/ogc/collections/deposits/items?limit=100").body()).contains("Tomtor");
+            assertThat(atlas.get("/ogc/collections/deposits/items?limit=100").body())
+                    .contains("Tomtor");
             atlas.interrupt();
         }
     }
