@@ -73,6 +73,10 @@ export class Scene {
     if (last.ground !== ground) {
       this.showGround(store);
     }
+    if (this.layers.onlyDrawnDisagree && stateChanged) {
+      // which badges are drawn hangs on what else is
+      this.layers.get('disagreement').changed();
+    }
     if (stateChanged) {
       this.highlight('hover', store, state.hover);
       this.highlight('selected', store, state.selection);
@@ -95,6 +99,7 @@ export class Scene {
   /** With a filter, disagreement about what it leaves out is left out, too. */
   setChosen(chosen: boolean): void {
     this.layers.onlyDrawnDisagree = chosen;
+    this.layers.get('disagreement').changed();
   }
 
   groundOf(deposit: Feature): Feature | null {
