@@ -24,7 +24,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class ExploreService {
 
-    private static final Queryables QUERYABLES = Queryables.of(DepositFeatures.SCHEMA);
+    /// Made at the first question: it starts GeoTools, for which the start of the atlas does not wait.
+    private static final class Known {
+
+        private static final Queryables QUERYABLES = Queryables.of(DepositFeatures.SCHEMA);
+    }
 
     private final LocatedDeposits deposits;
     private final RegionRule regions;
@@ -90,6 +94,6 @@ public class ExploreService {
     }
 
     private static Filter parse(String cql2) {
-        return FilterParser.parse(FilterLanguage.CQL2_TEXT, cql2, QUERYABLES, CrsReference.CRS84);
+        return FilterParser.parse(FilterLanguage.CQL2_TEXT, cql2, Known.QUERYABLES, CrsReference.CRS84);
     }
 }

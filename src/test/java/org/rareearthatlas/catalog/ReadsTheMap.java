@@ -8,7 +8,10 @@ import org.rareearthatlas.geo.MapProjection;
 import org.rareearthatlas.region.Detail;
 import org.springframework.boot.ApplicationContextFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -28,11 +31,25 @@ final class ReadsTheMap {
         }
         SpringApplication application = new SpringApplication(AtlasApplication.class);
         application.setApplicationContextFactory(ApplicationContextFactory.of(ReadsTheMap::context));
+        application.addListeners(new WhenReady());
         try (ConfigurableApplicationContext context =
                 application.run("--spring.datasource.url=jdbc:h2:mem:epsg;DB_CLOSE_DELAY=-1")) {
-            Started.mark();
             read(context.getBean(LayerReader.class));
             context.getBean(PlaceFinder.class).findProvince(new LonLat(129.73, 62.03));
+        }
+    }
+
+    /// Comes before everything that begins once the start is over, such as the index of deposits.
+    private static final class WhenReady implements ApplicationListener<ApplicationReadyEvent>, Ordered {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent event) {
+            Started.mark();
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.security.Roles;
@@ -101,7 +102,7 @@ class PartyServiceTest {
     @Test
     @WithMockUser(authorities = Roles.CONTRIBUTOR_AUTHORITY)
     void onlyCuratorsChangeThem() {
-        quote("A. Sample", "first words");
+        Acting.asLocalUser(() -> quote("A. Sample", "first words"));
         Party speaker = speaker("A. Sample");
 
         assertThatThrownBy(() -> parties.rename(speaker.id(), speaker.version(), "Other"))

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.rareearthatlas.Acting;
+import org.rareearthatlas.OwnSecurityHolder;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Subject;
@@ -25,6 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 
 /// The whole atlas on a database that the first one wrote.
+@ExtendWith(OwnSecurityHolder.class)
 @SpringBootTest
 @DirtiesContext
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
