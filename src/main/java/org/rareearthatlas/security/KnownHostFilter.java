@@ -26,10 +26,14 @@ class KnownHostFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (hosts.isEmpty() || hosts.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
+        if (knows(request)) {
             chain.doFilter(request, response);
         } else {
             Refusal.write(response, "This atlas has another address.");
         }
+    }
+
+    boolean knows(HttpServletRequest request) {
+        return hosts.isEmpty() || hosts.contains(request.getServerName().toLowerCase(Locale.ROOT));
     }
 }

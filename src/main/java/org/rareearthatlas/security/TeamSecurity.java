@@ -117,8 +117,10 @@ class TeamSecurity {
 
     /// Where anybody may read it does not matter who asks; a token that is no good is told so all the same.
     @Bean
-    PublicReads teamReads(AtlasMode mode) {
+    PublicReads teamReads(AtlasMode mode, @Value("${atlas.hosts:}") List<String> hosts) {
+        KnownHostFilter known = new KnownHostFilter(hosts);
         return request -> !mode.isSignInToRead()
+                && known.knows(request)
                 && "GET".equals(request.getMethod())
                 && request.getHeader("Origin") == null
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
