@@ -27,6 +27,8 @@ class AboutReadingView extends Div implements DrawerContent {
 
     AboutReadingView() {
         addClassName("panel-body");
+        // Nothing in it takes the focus, but the keyboard must be able to scroll it.
+        getElement().setAttribute("tabindex", "0");
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
         ReadingFigures figures = ReadingFigures.shipped();

@@ -3,6 +3,7 @@ package org.rareearthatlas.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +68,14 @@ class RegionQuotesIT extends BrowserTest {
     @Test
     void aWrongAddressGetsAFriendlyPage() {
         Page page = browser().newWidePage();
-        page.navigate(atlas().address() + "/region/atlantis");
+        int status = Objects.requireNonNull(page.navigate(atlas().address() + "/region/atlantis"))
+                .status();
 
+        org.assertj.core.api.Assertions.assertThat(status).isEqualTo(404);
         assertThat(heading(page, "There is nothing here")).isVisible();
         assertThat(page.locator("body")).not().containsText("Exception");
         assertThat(page.locator("body")).not().containsText("Something went wrong");
+        browser().expectStatus(404);
     }
 
     private static com.microsoft.playwright.Locator.GetByTextOptions exact() {
