@@ -49,8 +49,7 @@ public final class CrsReference {
         all.add(projected(3035, "ETRS89 / LAEA Europe", true, laeaEurope()));
         // The zones of Russia and its neighbours: 24° E to 180° and on to 168° W.
         IntStream.concat(IntStream.rangeClosed(34, 60), IntStream.rangeClosed(1, 2))
-                .forEach(zone ->
-                        all.add(projected(32600 + zone, "WGS 84 / UTM zone " + zone + "N", false, utmNorth(zone))));
+                .forEach(zone -> all.add(utmNorth(zone)));
         return List.copyOf(all);
     }
 
@@ -59,13 +58,13 @@ public final class CrsReference {
                 EPSG + code,
                 projection.crs().getName().getCode(),
                 false,
-                new Lazy<>(() -> new VertexTransform(projection.fromDegrees(), projection.domain())));
+                new Lazy<>(() -> VertexTransform.of(projection.fromDegrees(), projection.domain())));
     }
 
     private static CrsReference projected(int code, String title, boolean exchanged, ProjectionWkt wkt) {
         return new CrsReference(EPSG + code, title, exchanged, new Lazy<>(() -> {
             MathTransform transform = wkt.parse().getConversionFromBase().getMathTransform();
-            return new VertexTransform(transform, null);
+            return VertexTransform.of(transform, null);
         }));
     }
 
@@ -77,18 +76,19 @@ public final class CrsReference {
                 .with("false_northing", 3_210_000);
     }
 
-    private static ProjectionWkt utmNorth(int zone) {
-        return ProjectionWkt.of("UTM " + zone + "N", "Transverse_Mercator")
-                .with("latitude_of_origin", 0)
-                .with("central_meridian", zone * 6 - 183)
-                .with("scale_factor", 0.9996)
-                .with("false_easting", 500_000)
-                .with("false_northing", 0);
+    private static CrsReference utmNorth(int zone) {
+        String title = "WGS 84 / UTM zone " + zone + "N";
+        return new CrsReference(EPSG + (32600 + zone), title, false, new Lazy<>(() -> new UtmZone(zone).transform()));
     }
 
     /// All systems that can be asked for, [#CRS84] first.
     public static List<CrsReference> listAll() {
         return ALL;
+    }
+
+    /// Those of [#listAll] whose coordinates are degrees, [#CRS84] first.
+    public static List<CrsReference> listInDegrees() {
+        return ALL.stream().filter(crs -> !crs.isProjected()).toList();
     }
 
     /// The system with this URI; absent when it cannot be asked for.
@@ -140,7 +140,9 @@ public final class CrsReference {
     }
 
     /// A box of this system, in its axis order, as an area in WGS 84. In degrees it crosses 180° when west
-    /// is greater than east.
+    /// is greater than east. In a projected system any two opposite corners will do: a client that carries
+    /// the south-west and north-east corners of an area over the pole or far from the meridian of a zone gets
+    /// them in another order.
     ///
     /// @throws IllegalArgumentException when the numbers are no box, or it lies where the system does not
     ///     reach
@@ -152,7 +154,8 @@ public final class CrsReference {
         if (projection == null) {
             return Axes.boxOfDegrees(minX, minY, maxX, maxY);
         }
-        ProjectedBbox box = new ProjectedBbox(minX, minY, maxX, maxY);
+        ProjectedBbox box = new ProjectedBbox(
+                Math.min(minX, maxX), Math.min(minY, maxY), Math.max(minX, maxX), Math.max(minY, maxY));
         Geometry area = Wgs84.FACTORY.toGeometry(box.toEnvelope());
         return toWgs84(exchanged ? Axes.exchange(area) : area);
     }

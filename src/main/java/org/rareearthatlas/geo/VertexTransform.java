@@ -16,19 +16,35 @@ final class VertexTransform {
     private static final double SAME_PLACE_DEG = 1e-6;
     private static final double SAME_POINT_M = 1;
 
-    private final MathTransform fromDegrees;
-    private final MathTransform toDegrees;
+    /// One direction: writes the transformed pair into `to`.
+    interface Direction {
+
+        /// @throws TransformException where the projection does not reach
+        void transform(double[] from, double[] to) throws TransformException;
+    }
+
+    private final Direction fromDegrees;
+    private final Direction toDegrees;
     private final MapProjection.@Nullable Domain domain;
 
     /// @param domain what lies beyond its parallels is left out; null when nothing is
-    VertexTransform(MathTransform fromDegrees, MapProjection.@Nullable Domain domain) {
+    VertexTransform(Direction fromDegrees, Direction toDegrees, MapProjection.@Nullable Domain domain) {
         this.fromDegrees = fromDegrees;
+        this.toDegrees = toDegrees;
         this.domain = domain;
+    }
+
+    /// @param domain what lies beyond its parallels is left out; null when nothing is
+    static VertexTransform of(MathTransform fromDegrees, MapProjection.@Nullable Domain domain) {
         try {
-            this.toDegrees = fromDegrees.inverse();
+            return new VertexTransform(direction(fromDegrees), direction(fromDegrees.inverse()), domain);
         } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("A projection without inverse", e);
         }
+    }
+
+    private static Direction direction(MathTransform transform) {
+        return (from, to) -> transform.transform(from, 0, to, 0, 1);
     }
 
     /// @throws IllegalArgumentException when a vertex lies where the projection does not reach
@@ -50,7 +66,7 @@ final class VertexTransform {
         return Repair.repaired(geometry).intersection(Wgs84.FACTORY.toGeometry(shown));
     }
 
-    private static Geometry apply(Geometry geometry, MathTransform there, MathTransform back, boolean inDegrees) {
+    private static Geometry apply(Geometry geometry, Direction there, Direction back, boolean inDegrees) {
         Geometry copy = geometry.copy();
         copy.apply(new CoordinateSequenceFilter() {
             @Override
@@ -75,12 +91,12 @@ final class VertexTransform {
         return copy;
     }
 
-    private static double[] transformed(double[] from, MathTransform there, MathTransform back, boolean inDegrees) {
+    private static double[] transformed(double[] from, Direction there, Direction back, boolean inDegrees) {
         double[] to = new double[2];
         double[] again = new double[2];
         try {
-            there.transform(from, 0, to, 0, 1);
-            back.transform(to, 0, again, 0, 1);
+            there.transform(from, to);
+            back.transform(to, again);
         } catch (TransformException e) {
             throw new IllegalArgumentException("it lies where this reference system does not reach", e);
         }

@@ -9,11 +9,12 @@ final class CrsParameter {
 
     /// The system, or longitude and latitude on WGS 84 when nothing is said.
     ///
-    /// @throws OgcException when the system is not offered
-    static CrsReference find(OgcParameters parameters, String name) {
+    /// @throws OgcException when the collection is not offered in the system
+    static CrsReference find(OgcParameters parameters, String name, OgcCollection collection) {
         return parameters
                 .find(name)
                 .map(uri -> CrsReference.find(uri)
+                        .filter(collection.listSystems()::contains)
                         .orElseThrow(() -> OgcException.badParameter(
                                 name,
                                 "must be one of the URIs that the collection lists under \"crs\", such as "

@@ -20,7 +20,7 @@ final class DatetimeParameter {
 
     private DatetimeParameter() {}
 
-    /// The features whose date lies in the interval. Where features know no time, all of them.
+    /// The features whose date lies in the interval, and those that have no date (/req/core/fc-time-response).
     ///
     /// @throws OgcException when the text is no time or interval, or ends before it begins
     static Filter parse(String text, OgcCollection collection) {
@@ -42,7 +42,7 @@ final class DatetimeParameter {
 
     private static Filter intersects(String property, String start, String end) {
         Queryables dates = new Queryables(java.util.Map.of(property, OperandType.TEMPORAL));
-        String filter = "T_INTERSECTS(%s, INTERVAL('%s', '%s'))".formatted(property, start, end);
+        String filter = "T_INTERSECTS(%1$s, INTERVAL('%2$s', '%3$s')) OR %1$s IS NULL".formatted(property, start, end);
         return FilterParser.parse(FilterLanguage.CQL2_TEXT, filter, dates, CrsReference.CRS84);
     }
 

@@ -32,7 +32,8 @@ class ItemController {
     @GetMapping
     ResponseEntity<byte[]> item(@PathVariable String id, @PathVariable String itemId, HttpServletRequest request) {
         OgcCollection collection = OgcCollection.get(id);
-        CrsReference crs = CrsParameter.find(OgcParameters.of(request.getParameterMap(), List.of("crs")), "crs");
+        CrsReference crs =
+                CrsParameter.find(OgcParameters.of(request.getParameterMap(), List.of("crs")), "crs", collection);
         SimpleFeature feature = features.find(collection, itemId)
                 .orElseThrow(() -> OgcException.notFound(
                         "There is no feature \"" + itemId + "\" in the collection \"" + id + "\"."));

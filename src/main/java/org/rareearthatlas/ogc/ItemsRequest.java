@@ -22,7 +22,7 @@ record ItemsRequest(
         List<SortBy> sort,
         CrsReference crs) {
 
-    static final int DEFAULT_LIMIT = 10;
+    static final int DEFAULT_LIMIT = 100;
     static final int MAX_LIMIT = 10_000;
 
     ItemsRequest {

@@ -42,7 +42,7 @@ final class ItemsRequestParser {
                         .find("sortby")
                         .map(text -> SortParameter.parse(text, queryables))
                         .orElse(List.of()),
-                CrsParameter.find(parameters, "crs"));
+                CrsParameter.find(parameters, "crs", collection));
     }
 
     private int limit() {
@@ -59,7 +59,7 @@ final class ItemsRequestParser {
 
     private Filter filter() {
         List<Filter> parts = new ArrayList<>();
-        CrsReference bboxCrs = CrsParameter.find(parameters, "bbox-crs");
+        CrsReference bboxCrs = CrsParameter.find(parameters, "bbox-crs", collection);
         parameters.find("bbox").ifPresent(text -> parts.add(BboxParameter.parse(text, bboxCrs, collection)));
         parameters.find("datetime").ifPresent(text -> parts.add(DatetimeParameter.parse(text, collection)));
         written().ifPresent(parts::add);
@@ -75,7 +75,7 @@ final class ItemsRequestParser {
     }
 
     private Optional<Filter> written() {
-        CrsReference crs = CrsParameter.find(parameters, "filter-crs");
+        CrsReference crs = CrsParameter.find(parameters, "filter-crs", collection);
         FilterLanguage language = parameters
                 .find("filter-lang")
                 .map(key -> FilterLanguage.find(key)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.LayerName;
+import org.rareearthatlas.geo.CrsReference;
 
 /// The collections of the API, each over one layer of the catalog.
 enum OgcCollection {
@@ -67,6 +68,17 @@ enum OgcCollection {
     /// How coarse the geometry may be, in degrees; 0 for all there is.
     double distanceDeg() {
         return distanceDeg;
+    }
+
+    /// The reference systems it is offered in, CRS84 first. What reaches from pole to pole is offered in degrees
+    /// alone: no projection on offer holds all of it.
+    List<CrsReference> listSystems() {
+        return hasPoles() ? CrsReference.listInDegrees() : CrsReference.listAll();
+    }
+
+    /// Whether it covers the whole world, poles included.
+    boolean hasPoles() {
+        return this == COUNTRIES || this == PROVINCES;
     }
 
     /// The type of geometry in GeoJSON; absent when features differ.

@@ -66,7 +66,11 @@ final class OgcDocuments {
         bounds.ifPresent(box -> json.put("extent", extent(box)));
         json.put(
                 "crs",
-                alone ? CrsReference.listAll().stream().map(CrsReference::uri).toList() : List.of("#/crs"));
+                alone || collection.hasPoles()
+                        ? collection.listSystems().stream()
+                                .map(CrsReference::uri)
+                                .toList()
+                        : List.of("#/crs"));
         json.put("storageCrs", CrsReference.CRS84.uri());
         json.put("links", collectionLinks(collection));
         return json;

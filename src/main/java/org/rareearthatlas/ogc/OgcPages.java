@@ -8,7 +8,6 @@ import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.geometry.jts.ReferencedEnvelope;
 import org.jsoup.nodes.Element;
-import org.rareearthatlas.geo.CrsReference;
 import org.rareearthatlas.geo.MapProjection;
 import org.springframework.stereotype.Component;
 
@@ -91,9 +90,9 @@ class OgcPages {
         extents.find(collection).ifPresent(box -> appendExtent(page.section(texts.text("ogc.extent")), box));
         Element systems = page.section(texts.text("ogc.crs")).appendElement("details");
         systems.appendElement("summary")
-                .text(texts.text("ogc.crs.count", CrsReference.listAll().size()));
+                .text(texts.text("ogc.crs.count", collection.listSystems().size()));
         Element list = systems.appendElement("ul");
-        CrsReference.listAll().forEach(crs -> {
+        collection.listSystems().forEach(crs -> {
             Element item = list.appendElement("li");
             item.appendElement("span").text(crs.title() + " ");
             item.appendElement("code").text(crs.uri());

@@ -11,6 +11,8 @@ import org.rareearthatlas.geo.CrsReference;
 /// The API described in OpenAPI 3.0: paths relative to the server's address, one set for each collection.
 final class OpenApiDocument {
 
+    private static final List<String> SYSTEMS = List.of("crs", "bbox-crs", "filter-crs");
+
     private final OgcLinks links;
     private final OgcTexts texts;
     private final OgcFeatures features;
@@ -58,7 +60,7 @@ final class OpenApiDocument {
 
     private Map<String, Object> items(OgcCollection collection, String id, String title) {
         List<String> names = new ArrayList<>(List.of("f"));
-        names.addAll(ItemsRequestParser.PARAMETERS);
+        ItemsRequestParser.PARAMETERS.forEach(name -> names.add(component(collection, name)));
         List<Object> properties = new ArrayList<>();
         features.queryables(collection).types().forEach((name, type) -> {
             if (type != OperandType.GEOMETRY) {
@@ -73,7 +75,8 @@ final class OpenApiDocument {
     }
 
     private Map<String, Object> item(OgcCollection collection, String id, String title) {
-        Map<String, Object> path = get(id, title, OgcLinks.GEO_JSON, List.of("featureId", "f", "crs"));
+        Map<String, Object> path =
+                get(id, title, OgcLinks.GEO_JSON, List.of("featureId", "f", component(collection, "crs")));
         if (collection.isEditable()) {
             path.putAll(OpenApiEdits.changes(title));
         }
@@ -108,17 +111,25 @@ final class OpenApiDocument {
         return path;
     }
 
-    private Map<String, Object> parameters() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        Map<String, Object> uri = Map.of(
+    /// The name of a parameter among the components: collections differ in the reference systems they have.
+    private static String component(OgcCollection collection, String parameter) {
+        return SYSTEMS.contains(parameter) && collection.hasPoles() ? parameter + "-degrees" : parameter;
+    }
+
+    private static Map<String, Object> uri(List<CrsReference> systems) {
+        return Map.of(
                 "type",
                 "string",
                 "format",
                 "uri",
                 "enum",
-                CrsReference.listAll().stream().map(CrsReference::uri).toList(),
+                systems.stream().map(CrsReference::uri).toList(),
                 "default",
                 CrsReference.CRS84.uri());
+    }
+
+    private Map<String, Object> parameters() {
+        Map<String, Object> all = new LinkedHashMap<>();
         Map<String, Object> text = Map.of("type", "string");
         all.put("f", query("f", Map.of("type", "string", "enum", List.of("json", "html"))));
         all.put(
@@ -140,7 +151,10 @@ final class OpenApiDocument {
         all.put("sortby", query("sortby", text));
         all.put("filter", query("filter", text));
         all.put("filter-lang", query("filter-lang", Map.of("type", "string", "enum", FilterLanguage.listKeys())));
-        List.of("crs", "bbox-crs", "filter-crs").forEach(name -> all.put(name, query(name, uri)));
+        for (String name : SYSTEMS) {
+            all.put(name, query(name, uri(CrsReference.listAll())));
+            all.put(name + "-degrees", query(name, uri(CrsReference.listInDegrees())));
+        }
         all.put("featureId", Map.of("name", "featureId", "in", "path", "required", true, "schema", text));
         all.putAll(OpenApiTiles.parameters());
         return all;

@@ -154,12 +154,25 @@ class OgcItemsTest {
     }
 
     @Test
-    void aSystemThatDoesNotReachIsRefused() {
+    void aPlaceThatTheSystemDoesNotReachIsNamed() {
+        DepositId added = add("Ninety degrees from the zone", -57, 0.5);
+
+        MockHttpServletResponse response =
+                http.get("/collections/deposits/items", "crs", EPSG + 32636, "bbox", "-58,0,-56,1");
+
+        asLocalUser(() -> deposits.delete(added, 0));
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(OgcHttp.json(response).path("detail").asString())
+                .contains("crs", "does not reach", added.toString());
+    }
+
+    @Test
+    void aSystemThatTheCollectionDoesNotListIsRefused() {
         MockHttpServletResponse response =
                 http.get("/collections/countries/items", "crs", EPSG + 32636, "limit", "500");
 
         assertThat(response.getStatus()).isEqualTo(400);
-        assertThat(OgcHttp.json(response).path("detail").asString()).contains("crs", "does not reach");
+        assertThat(OgcHttp.json(response).path("detail").asString()).contains("crs", "the collection lists");
     }
 
     @ParameterizedTest
@@ -214,6 +227,9 @@ class OgcItemsTest {
                     .doesNotContain(id);
         }
         assertThat(ids("regions", "datetime", "2020-01-01/2020-12-31")).isNotEmpty();
+        assertThat(ids("claims", "datetime", "1850-01-01"))
+                .as("claims without a date")
+                .isNotEmpty();
     }
 
     @Test
