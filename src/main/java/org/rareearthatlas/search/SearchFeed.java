@@ -1,6 +1,5 @@
 package org.rareearthatlas.search;
 
-import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionChanged;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
+import org.rareearthatlas.revision.RevisionMark;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceChanged;
@@ -37,14 +37,15 @@ import org.rareearthatlas.text.TextPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Keeps the index in step with the database: all of it after the start, then what each commit changed. One thread of
-/// its own does it, in the order of the commits.
+/// Keeps the index in step with the database: all of it after the start, unless the last run kept what still holds,
+/// then what each commit changed. One thread of its own does it, in the order of the commits.
 @Component
-class SearchFeed {
+class SearchFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchFeed.class);
     private static final int BATCH = 200;
@@ -55,28 +56,35 @@ class SearchFeed {
     private final SourceTextService texts;
     private final RegionService regions;
     private final DepositService deposits;
+    private final RevisionMark revisions;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("search-feed").factory());
 
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+    private final GivesWay way = new GivesWay();
+    private volatile boolean running;
     private volatile boolean stopped;
+    /// Whether the index holds all that was committed.
+    private volatile boolean complete;
 
     SearchFeed(
             ObjectProvider<SearchIndex> index,
             SourceService sources,
             SourceTextService texts,
             RegionService regions,
-            DepositService deposits) {
+            DepositService deposits,
+            RevisionMark revisions) {
         this.index = index;
         this.sources = sources;
         this.texts = texts;
         this.regions = regions;
         this.deposits = deposits;
+        this.revisions = revisions;
     }
 
     @EventListener(DepositsLoaded.class)
-    void start() {
-        later("all", this::all);
+    void begin() {
+        later("all", this::allUnlessKept);
     }
 
     @TransactionalEventListener
@@ -108,6 +116,10 @@ class SearchFeed {
         if (stopped || !waiting.add(key)) {
             return;
         }
+        if (worker.isShutdown()) {
+            complete = false;
+            return;
+        }
         worker.execute(() -> {
             waiting.remove(key);
             if (stopped) {
@@ -119,13 +131,34 @@ class SearchFeed {
             } catch (AlreadyClosedException e) {
                 LOG.debug("The search is closed while it is brought up to date", e);
             } catch (RuntimeException e) {
+                complete = false;
                 LOG.error("The search could not be brought up to date; it will be after the next start", e);
             }
         });
     }
 
+    private void allUnlessKept() {
+        String kept = index.getObject().keptMark();
+        if (kept.isEmpty() || !kept.equals(mark())) {
+            all();
+        } else {
+            complete = true;
+            LOG.info("The search goes on with what the last run kept");
+        }
+    }
+
+    /// What the index is made from and by; empty when it is not worth keeping.
+    private String mark() {
+        return ProgramMark.find()
+                .map(program -> program + " " + revisions.read())
+                .orElse("");
+    }
+
     /// The few before the many.
     private void all() {
+        long begun = System.nanoTime();
+        complete = false;
+        index.getObject().clear();
         regions.search("").stream().takeWhile(region -> !stopped).forEach(this::put);
         @Nullable SourceId last = null;
         for (List<Source> some = sources.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
@@ -135,6 +168,10 @@ class SearchFeed {
         }
         index.getObject().refresh();
         allDeposits();
+        complete = !stopped;
+        if (complete) {
+            LOG.info("Made the search anew in {} ms", (System.nanoTime() - begun) / 1_000_000);
+        }
     }
 
     private void allDeposits() {
@@ -142,6 +179,7 @@ class SearchFeed {
         for (List<Deposit> some = deposits.listAfter(last, BATCH); !some.isEmpty() && !stopped; ) {
             some.stream().takeWhile(deposit -> !stopped).forEach(this::put);
             last = some.getLast().id();
+            way.pause();
             some = deposits.listAfter(last, BATCH);
         }
     }
@@ -216,15 +254,47 @@ class SearchFeed {
         index.getObject().replace(key, entries);
     }
 
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// After the web server, before the services are gone.
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     /// Waits for what is being read: the database closes properly only when nobody reads it, and an interrupt would
     /// close
-    /// its file.
-    @PreDestroy
-    void stop() throws InterruptedException {
-        stopped = true;
+    /// its file. What is then whole is kept for the next run.
+    @Override
+    public void stop() {
+        running = false;
+        stopped = !complete;
         worker.shutdown();
-        if (!worker.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
-            LOG.warn("The search is still being brought up to date while the atlas stops");
+        try {
+            if (!worker.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+                LOG.warn("The search is still being brought up to date while the atlas stops");
+            } else if (complete) {
+                keep();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("The search could not be kept; it will be made anew at the next start", e);
+        }
+    }
+
+    private void keep() {
+        String mark = mark();
+        if (!mark.isEmpty()) {
+            index.getObject().keep(mark);
         }
     }
 }

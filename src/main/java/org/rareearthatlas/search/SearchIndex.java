@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -25,8 +27,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// The index of all that can be found. It lies in the data folder and is built anew from the database at each start,
-/// so that the two cannot disagree for long.
+/// The index of all that can be found. It lies in the data folder and is kept from one run to the next under a mark of
+/// the state of the database that it was made from. While the atlas runs it has none: after a crash it is made anew.
 @Lazy
 @Component
 class SearchIndex {
@@ -38,20 +40,75 @@ class SearchIndex {
     static final String TEXT = "text";
 
     private static final double BUFFER_MB = 16;
+    private static final String MARK = "mark";
 
+    private final boolean temporary;
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final String keptMark;
+    private boolean closed;
 
     /// @param home the data folder; empty for none, as in tests
     SearchIndex(@Value("${atlas.home:}") String home) throws IOException {
-        folder = home.isEmpty() ? Files.createTempDirectory("atlas-search-") : Path.of(home, "search");
-        FileSystemUtils.deleteRecursively(folder);
+        temporary = home.isEmpty();
+        folder = temporary ? Files.createTempDirectory("atlas-search-") : Path.of(home, "search");
         Files.createDirectories(folder);
         directory = new MMapDirectory(folder);
+        keptMark = readMark();
+        if (keptMark.isEmpty()) {
+            forget();
+        }
         writer = new IndexWriter(directory, new IndexWriterConfig(SearchAnalyzers.ALL).setRAMBufferSizeMB(BUFFER_MB));
+        commit("");
         searchers = new SearcherManager(writer, null);
+    }
+
+    /// Whatever cannot be read is not kept: it is made anew.
+    private String readMark() {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.getIndexCommit().getUserData().getOrDefault(MARK, "");
+        } catch (IOException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private void forget() throws IOException {
+        for (String file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
+    }
+
+    /// The mark that the index was kept under; empty when it begins empty.
+    String keptMark() {
+        return keptMark;
+    }
+
+    private void commit(String mark) throws IOException {
+        writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
+        writer.commit();
+    }
+
+    /// Forgets everything.
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Closes the index and keeps it for the next run.
+    ///
+    /// @param mark says what it was made from
+    void keep(String mark) {
+        try {
+            commit(mark);
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Puts entries in place of all that have the same key; none removes them.
@@ -103,10 +160,16 @@ class SearchIndex {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         searchers.close();
         writer.rollback();
         directory.close();
-        FileSystemUtils.deleteRecursively(folder);
+        if (temporary) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 }

@@ -40,7 +40,7 @@ final class PackageRules {
             core("source", "text", "revision", "security"),
             core("region", "geo", "text", "source", "revision", "security"),
             core("deposit", "geo", "text", "bulk", "region", "source", "revision", "security"),
-            core("search", "text", "region", "deposit", "source", "security"),
+            core("search", "text", "region", "deposit", "source", "revision", "security"),
             core("claim", "geo", "text", "bulk", "region", "deposit", "source", "revision", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("pointindex", "geo", "text", "filter", "region", "deposit", "source", "claim"),
