@@ -4,7 +4,13 @@ package org.rareearthatlas.bench;
 final class LauncherOptions {
 
     static final String[] MEMORY = {
-        "-XX:+UseSerialGC", "-Xmx1g", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps"
+        "-XX:+UseSerialGC",
+        "-Xmx1g",
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=20",
+        "-XX:-ShrinkHeapInSteps",
+        "-XX:MaxNewSize=112m",
+        "-XX:MetaspaceSize=160m"
     };
 
     private LauncherOptions() {}

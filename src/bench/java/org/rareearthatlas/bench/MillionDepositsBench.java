@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class MillionDepositsBench {
     private static final int ROUNDS = Integer.getInteger("atlas.bench.rounds", 5);
 
     private final List<String> report = new ArrayList<>();
+    private final AtomicLong asked = new AtomicLong();
 
     @Test
     void measures() throws Exception {
@@ -86,7 +88,9 @@ class MillionDepositsBench {
             measure("atlas, the map's tiles", clients, tiles, () -> tile(address, Tile::path));
             measure("atlas, the map's tiles, filtered", clients, tiles, () -> tile(address, Tile::filteredPath));
             measure("atlas, full tiles", clients, tiles, () -> tile(address, Tile::fullPath));
+            measure("atlas, full tiles, each made anew", clients, tiles, () -> newTile(address));
             measure("atlas, 100 features and their count", clients, pages, () -> page(address));
+            measure("atlas, the same, each page made anew", clients, pages, () -> newPage(address));
             measure("atlas, 1,000 features and their count", clients, longPages, () -> page(address));
         }
     }
@@ -94,6 +98,16 @@ class MillionDepositsBench {
     private static Clients.Connection<Tile> tile(String address, Function<Tile, String> path) {
         AtlasHttp http = AtlasHttp.connect(address);
         return tile -> http.get(path.apply(tile), true);
+    }
+
+    private Clients.Connection<Tile> newTile(String address) {
+        AtlasHttp http = AtlasHttp.connect(address);
+        return tile -> http.get(tile.newFullPath(asked.incrementAndGet()), true);
+    }
+
+    private Clients.Connection<FeaturePage> newPage(String address) {
+        AtlasHttp http = AtlasHttp.connect(address);
+        return page -> http.get(page.newPath(asked.incrementAndGet()), false);
     }
 
     private static Clients.Connection<FeaturePage> page(String address) {

@@ -20,9 +20,20 @@ final class Questions {
     record FeaturePage(double west, double south, double east, double north, String status, int limit) {
 
         String path() {
+            return path(east);
+        }
+
+        /// The page of a box that nobody asked for before, some centimetres wider.
+        ///
+        /// @param number differs from time to time
+        String newPath(long number) {
+            return path(east + number * 1e-7);
+        }
+
+        private String path(double east) {
             return String.format(
                     Locale.ROOT,
-                    "/ogc/collections/deposits/items?bbox=%.4f,%.4f,%.4f,%.4f&status=%s&limit=%d&f=json",
+                    "/ogc/collections/deposits/items?bbox=%.4f,%.4f,%.7f,%.4f&status=%s&limit=%d&f=json",
                     west,
                     south,
                     east,
@@ -43,6 +54,13 @@ final class Questions {
         /// The same with up to 10,000 deposits each, as tile servers cap them; cells beyond that.
         String fullPath() {
             return path() + "?points=each";
+        }
+
+        /// The same with a filter of its own, which all pass: such a tile is not kept yet.
+        ///
+        /// @param number differs from time to time
+        String newFullPath(long number) {
+            return fullPath() + "&filter=status%3C%3E%27" + number + "%27";
         }
 
         /// A tile of the deposits in one state.

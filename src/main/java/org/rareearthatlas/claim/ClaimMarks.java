@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.source.SourceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ClaimMarks {
-
-    /// @param disputed deposits of which contrary things are said
-    /// @param origins where what is said of each deposit comes from; deposits without a claim are absent
-    /// @param counts how many claims each deposit has, likewise
-    public record Marks(Set<Long> disputed, Map<Long, ClaimOrigins> origins, Map<Long, Integer> counts) {}
 
     private static final String ORIGINS = " c.evidence, coalesce(c.source_id, q.source_id), q.speaker,"
             + " coalesce(c.valid_on, c.resource_on) from claim c left join quote q on q.id = c.quote_id where ";
@@ -40,17 +36,10 @@ public class ClaimMarks {
         this.disagreements = disagreements;
     }
 
-    /// The marks of the deposits with these numbers, both ends included.
-    public Marks between(long fromId, long toId) {
-        return read(jdbc.sql(OF_DEPOSITS + "c.deposit_id between :from and :to" + ORDER)
-                .param("from", fromId)
-                .param("to", toId));
-    }
-
     /// The marks of these deposits, at most a thousand.
-    public Marks of(List<Long> ids) {
+    public DepositMarks of(List<Long> ids) {
         return ids.isEmpty()
-                ? new Marks(Set.of(), Map.of(), Map.of())
+                ? SomeMarks.NONE
                 : read(jdbc.sql(OF_DEPOSITS + "c.deposit_id in (:ids)" + ORDER).param("ids", ids));
     }
 
@@ -91,14 +80,17 @@ public class ClaimMarks {
             return true;
         });
         Map<RegionId, ClaimOrigins> byRegion = new HashMap<>();
-        origins.read(jdbc).forEach((id, found) -> byRegion.put(new RegionId(id), found));
+        SubjectOrigins found = origins.read(jdbc);
+        for (int i = 0; i < found.subjects().length; i++) {
+            byRegion.put(new RegionId(found.subjects()[i]), found.origins()[i]);
+        }
         return byRegion;
     }
 
-    private Marks read(JdbcClient.StatementSpec claims) {
+    private DepositMarks read(JdbcClient.StatementSpec claims) {
         OriginsReader origins = new OriginsReader();
         Set<Long> saidTwice = new HashSet<>();
-        Map<Long, Integer> counts = new HashMap<>();
+        IntStream.Builder counts = IntStream.builder();
         claims.query((ResultSet row) -> {
             long current = 0;
             int count = 0;
@@ -106,6 +98,9 @@ public class ClaimMarks {
             while (row.next()) {
                 long id = row.getLong(1);
                 if (id != current) {
+                    if (count > 0) {
+                        counts.add(count);
+                    }
                     current = id;
                     count = 0;
                     statements = 0;
@@ -116,12 +111,17 @@ public class ClaimMarks {
                 }
                 statements |= statement;
                 count++;
-                counts.put(id, count);
                 add(origins, row);
+            }
+            if (count > 0) {
+                counts.add(count);
             }
             return true;
         });
-        return new Marks(disagreements.listDisputed(saidTwice), origins.read(jdbc), counts);
+        return new SomeMarks(
+                disagreements.listDisputed(saidTwice),
+                origins.read(jdbc),
+                counts.build().toArray());
     }
 
     private static void add(OriginsReader origins, ResultSet row) throws SQLException {

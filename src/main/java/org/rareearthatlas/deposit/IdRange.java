@@ -3,12 +3,14 @@ package org.rareearthatlas.deposit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some numbers of deposits, both ends included.
+/// Some numbers of deposits or of what speaks of them, both ends included.
 public record IdRange(long firstId, long lastId) {
 
-    /// @param count how many deposits there are
+    /// Ranges that together hold all numbers.
+    ///
+    /// @param count how many numbers are in use
     /// @param size about how many of them a range is to hold
-    static List<IdRange> split(long count, long minId, long maxId, int size) {
+    public static List<IdRange> split(long count, long minId, long maxId, int size) {
         List<IdRange> ranges = new ArrayList<>();
         if (count > 0) {
             long parts = Math.ceilDiv(count, size);

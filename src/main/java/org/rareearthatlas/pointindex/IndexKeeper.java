@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.DepositMarks;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
@@ -25,7 +26,10 @@ final class IndexKeeper {
     /// So many changed deposits are kept apart at most.
     static final int MAX_CHANGED = 5_000;
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 1_000;
+
+    /// From so many deposits on, reading them leaves hundreds of megabytes.
+    private static final int LARGE = 100_000;
 
     private final PointLoader loader;
     private final IndexCheck check;
@@ -73,10 +77,20 @@ final class IndexKeeper {
                 show(base, TombstoneSet.NONE, TombstoneSet.NONE);
                 long tookMs = (System.nanoTime() - begun) / 1_000_000;
                 LOG.info("Read the index of {} deposits in {} ms", read.size(), tookMs);
+                giveBackMemory(read.size());
             }
         } catch (RuntimeException e) {
             LOG.error("The index of deposits could not be read", e);
             state = new IndexState.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Reading leaves garbage of several times what is kept, and the heap as large as it was then. A collection now
+    /// makes
+    /// it small again, in a moment when it is known that nearly nothing else was made.
+    private static void giveBackMemory(int deposits) {
+        if (deposits > LARGE) {
+            System.gc();
         }
     }
 
@@ -115,7 +129,8 @@ final class IndexKeeper {
         long expected = loader.estimate();
         boolean first = view == null;
         Read columns = new Read(expected);
-        BatchReader.read(loader.ranges(BATCH), loader::list, () -> stopped, batch -> {
+        DepositMarks marks = loader.marks(BATCH, () -> stopped);
+        BatchReader.read(loader.ranges(BATCH), range -> loader.list(range, marks), () -> stopped, batch -> {
             batch.forEach(columns::add);
             if (first) {
                 state = new IndexState.Building(columns.size(), expected);

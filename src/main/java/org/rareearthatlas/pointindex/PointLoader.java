@@ -3,9 +3,12 @@ package org.rareearthatlas.pointindex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.rareearthatlas.claim.ClaimMarks;
-import org.rareearthatlas.claim.ClaimOrigins;
+import org.rareearthatlas.claim.ClaimScan;
+import org.rareearthatlas.claim.DepositMarks;
+import org.rareearthatlas.claim.GatheredClaims;
 import org.rareearthatlas.deposit.DepositPoint;
 import org.rareearthatlas.deposit.DepositScan;
 import org.rareearthatlas.deposit.IdRange;
@@ -19,11 +22,13 @@ class PointLoader {
 
     private final DepositScan deposits;
     private final ClaimMarks claims;
+    private final ClaimScan allClaims;
     private final RegionAreas regions;
 
-    PointLoader(DepositScan deposits, ClaimMarks claims, RegionAreas regions) {
+    PointLoader(DepositScan deposits, ClaimMarks claims, ClaimScan allClaims, RegionAreas regions) {
         this.deposits = deposits;
         this.claims = claims;
+        this.allClaims = allClaims;
         this.regions = regions;
     }
 
@@ -44,10 +49,19 @@ class PointLoader {
         return deposits.ranges(size);
     }
 
+    /// What the claims of all deposits come to.
+    ///
+    /// @param batch how many claims are read at a time
+    /// @param stopped once true, no further batch is begun
+    DepositMarks marks(int batch, BooleanSupplier stopped) {
+        GatheredClaims gathered = new GatheredClaims();
+        BatchReader.read(allClaims.ranges(batch), allClaims::list, stopped, gathered::add);
+        return allClaims.marks(gathered);
+    }
+
     /// Those of a range in the order of their numbers.
-    List<LoadedPoint> list(IdRange range) {
-        List<DepositPoint> points = deposits.list(range);
-        return points.isEmpty() ? List.of() : marked(points, claims.between(range.firstId(), range.lastId()));
+    List<LoadedPoint> list(IdRange range, DepositMarks marks) {
+        return marked(deposits.list(range), marks);
     }
 
     /// The located ones among some deposits, in the order of their numbers.
@@ -61,14 +75,14 @@ class PointLoader {
         return points;
     }
 
-    private List<LoadedPoint> marked(List<DepositPoint> points, ClaimMarks.Marks marks) {
+    private List<LoadedPoint> marked(List<DepositPoint> points, DepositMarks marks) {
         Function<DepositPoint, String> holding = regions.finder();
         return points.stream()
                 .map(point -> new LoadedPoint(
                         point,
-                        marks.disputed().contains(point.id()),
-                        marks.origins().getOrDefault(point.id(), ClaimOrigins.NONE),
-                        marks.counts().getOrDefault(point.id(), 0),
+                        marks.isDisputed(point.id()),
+                        marks.origins(point.id()),
+                        marks.count(point.id()),
                         holding.apply(point)))
                 .toList();
     }

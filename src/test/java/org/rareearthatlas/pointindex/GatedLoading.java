@@ -3,6 +3,8 @@ package org.rareearthatlas.pointindex;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.rareearthatlas.claim.ClaimMarks;
+import org.rareearthatlas.claim.ClaimScan;
+import org.rareearthatlas.claim.DepositMarks;
 import org.rareearthatlas.deposit.DepositScan;
 import org.rareearthatlas.deposit.IdRange;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -31,8 +33,8 @@ public class GatedLoading {
 
     @Bean
     @Primary
-    PointLoader gatedLoader(DepositScan deposits, ClaimMarks claims, RegionAreas regions) {
-        return new PointLoader(deposits, claims, regions) {
+    PointLoader gatedLoader(DepositScan deposits, ClaimMarks claims, ClaimScan allClaims, RegionAreas regions) {
+        return new PointLoader(deposits, claims, allClaims, regions) {
             private volatile long firstId;
 
             @Override
@@ -43,11 +45,11 @@ public class GatedLoading {
             }
 
             @Override
-            List<LoadedPoint> list(IdRange range) {
+            List<LoadedPoint> list(IdRange range, DepositMarks marks) {
                 if (range.firstId() != firstId) {
                     waitForTheGate();
                 }
-                return super.list(range);
+                return super.list(range, marks);
             }
         };
     }

@@ -8,7 +8,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.filter.FilterAttributeExtractor;
 import org.rareearthatlas.claim.ClaimMarks;
-import org.rareearthatlas.claim.ClaimOrigins;
+import org.rareearthatlas.claim.DepositMarks;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
@@ -72,10 +72,10 @@ class UnlocatedDeposits {
     }
 
     private List<Deposit> selected(List<Deposit> some, ExportScope scope, Map<RegionId, String> slugs) {
-        Map<Long, ClaimOrigins> origins = Filter.INCLUDE.equals(scope.filter())
-                ? Map.of()
-                : claims.of(some.stream().map(deposit -> deposit.id().value()).toList())
-                        .origins();
+        List<Long> ids = Filter.INCLUDE.equals(scope.filter())
+                ? List.of()
+                : some.stream().map(deposit -> deposit.id().value()).toList();
+        DepositMarks origins = claims.of(ids);
         return some.stream()
                 .filter(deposit -> deposit.data().location().point() == null)
                 .filter(deposit -> Filter.INCLUDE.equals(scope.filter())
@@ -83,12 +83,9 @@ class UnlocatedDeposits {
                 .toList();
     }
 
-    private static SimpleFeature feature(
-            Deposit deposit, Map<Long, ClaimOrigins> origins, Map<RegionId, String> slugs) {
+    private static SimpleFeature feature(Deposit deposit, DepositMarks origins, Map<RegionId, String> slugs) {
         RegionId stated = deposit.data().location().statedRegion();
         return UnlocatedFeature.of(
-                deposit,
-                origins.getOrDefault(deposit.id().value(), ClaimOrigins.NONE),
-                stated == null ? null : slugs.get(stated));
+                deposit, origins.origins(deposit.id().value()), stated == null ? null : slugs.get(stated));
     }
 }
