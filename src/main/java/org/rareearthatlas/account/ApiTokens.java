@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rareearthatlas.audit.AuditKind;
 import org.rareearthatlas.audit.AuditLog;
+import org.rareearthatlas.security.Role;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.InvalidInputException;
 import org.rareearthatlas.text.NotFoundException;
@@ -34,9 +35,11 @@ public class ApiTokens {
     }
 
     private static long own() {
-        return OwnAccount.signedIn()
-                .map(user -> user.id().value())
-                .orElseThrow(() -> new AccessDeniedException("Not signed in with an account"));
+        return owner().id().value();
+    }
+
+    private static AccountUser owner() {
+        return OwnAccount.signedIn().orElseThrow(() -> new AccessDeniedException("Not signed in with an account"));
     }
 
     /// One's own tokens, the oldest first.
@@ -52,10 +55,14 @@ public class ApiTokens {
     /// @param name what it is for, in its owner's words
     /// @param valid at most a year
     /// @return its secret, kept nowhere
+    /// @throws AccessDeniedException when the account's role may not have such tokens
     /// @throws InvalidInputException when the name is empty or too long, or there are twenty tokens already
     @Transactional
     public String make(String name, TokenScope scope, Duration valid) {
         long account = own();
+        if (!scope.isFor(Role.acting())) {
+            throw new AccessDeniedException("Tokens for metrics are for administrators");
+        }
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw new InvalidInputException(Problem.of("tokenName", "account.token.name", LONGEST_NAME));
         }

@@ -20,6 +20,11 @@ public enum Role {
                 .toList();
     }
 
+    /// The role of whoever is acting; [#READER] of whoever has none.
+    public static Role acting() {
+        return Arrays.stream(values()).filter(Role::isActing).reduce(READER, (less, more) -> more);
+    }
+
     /// Whether whoever is acting has this role or one that includes it.
     public boolean isActing() {
         return ActingUser.has("ROLE_" + name());

@@ -13,6 +13,9 @@ public final class Roles {
     public static final String CURATOR_AUTHORITY = "ROLE_" + CURATOR;
     public static final String ADMIN_AUTHORITY = "ROLE_" + ADMIN;
 
+    /// Of a program that reads metrics and nothing else; no account has it.
+    public static final String METRICS_AUTHORITY = "ROLE_METRICS";
+
     /// For `@PreAuthorize`: is signed in, whatever the role.
     public static final String MAY_READ_SIGNED_IN = "hasRole('READER')";
 

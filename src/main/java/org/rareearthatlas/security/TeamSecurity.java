@@ -55,6 +55,9 @@ class TeamSecurity {
     /// Addresses for programs: they are answered with a status, not with the page to sign in.
     private static final RequestMatcher PROGRAMS = paths("/ogc/**", "/api/**", "/map/**", "/export/**");
 
+    /// Where a program may show a token.
+    private static final RequestMatcher TOKENS = new OrRequestMatcher(PROGRAMS, paths(SharedSecurity.OPERATIONS));
+
     private static final RequestMatcher SIGN_IN_PAGE = paths(SIGN_IN);
 
     private static RequestMatcher paths(String... patterns) {
@@ -87,11 +90,12 @@ class TeamSecurity {
                         .sessionRegistry(sessions)
                         // The session is gone by now; whoever asked goes on without one.
                         .expiredSessionStrategy(TeamSecurity::goOn))
-                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), PROGRAMS)
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(new AskForToken(), TOKENS)
                         .accessDeniedHandler(TeamSecurity::refuse))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(SharedSecurity.OPEN_PATHS).permitAll();
-                    requests.requestMatchers(SharedSecurity.OPERATIONS).hasRole(Roles.ADMIN);
+                    requests.requestMatchers(SharedSecurity.OPERATIONS)
+                            .hasAnyAuthority(Roles.ADMIN_AUTHORITY, Roles.METRICS_AUTHORITY);
                     // Commands of whoever can read the data folder; the endpoints ask for its token.
                     requests.requestMatchers(HttpMethod.POST, "/api/import", "/api/backup")
                             .permitAll();
@@ -130,7 +134,7 @@ class TeamSecurity {
     private static AuthenticationFilter tokens(AuthenticationManager manager, SecurityContextHolderStrategy holder) {
         AuthenticationFilter filter = new AuthenticationFilter(manager, TeamSecurity::bearer);
         filter.setSecurityContextHolderStrategy(holder);
-        filter.setRequestMatcher(PROGRAMS);
+        filter.setRequestMatcher(TOKENS);
         filter.setSuccessHandler((request, response, authentication) -> {});
         filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(new AskForToken()));
         return filter;

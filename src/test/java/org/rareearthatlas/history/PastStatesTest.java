@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
+import org.rareearthatlas.audit.AuditEvent;
+import org.rareearthatlas.audit.AuditKind;
+import org.rareearthatlas.audit.AuditService;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimId;
@@ -47,6 +50,7 @@ class PastStatesTest {
     private final DepositService deposits;
     private final ClaimService claims;
     private final SourceService sources;
+    private final AuditService audit;
     private DepositId id = new DepositId(0);
 
     PastStatesTest(
@@ -55,13 +59,15 @@ class PastStatesTest {
             EntryService entries,
             DepositService deposits,
             ClaimService claims,
-            SourceService sources) {
+            SourceService sources,
+            AuditService audit) {
         this.history = history;
         this.past = past;
         this.entries = entries;
         this.deposits = deposits;
         this.claims = claims;
         this.sources = sources;
+        this.audit = audit;
     }
 
     @AfterEach
@@ -131,6 +137,36 @@ class PastStatesTest {
         assertThat(history.list(id).getLast().revision().reason())
                 .as("a restore says itself which state it brought back")
                 .isEqualTo("@restored " + history.list(id).getFirst().revision().at());
+    }
+
+    @Test
+    void theAuditLogTellsWhoBroughtWhatBack() {
+        add("History of an audit");
+        change(producing("History of an audit, changed"));
+        asLocalUser(() -> past.restore(id, deposits.get(id).version(), number(0)));
+        asLocalUser(() -> entries.deleteDeposit(id, deposits.get(id).version()));
+        assertThat(restores()).hasSize(1);
+
+        asLocalUser(() -> past.restoreDeleted(id, number(0)));
+        assertThat(restores()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.actor()).isEqualTo("local");
+            assertThat(event.subject()).contains("deposit " + id.value());
+        });
+
+        assertThatThrownBy(() ->
+                        asLocalUser(() -> past.restore(id, deposits.get(id).version(), Long.MAX_VALUE)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(restores()).as("a restore that did not happen").hasSize(2);
+    }
+
+    private List<AuditEvent> restores() {
+        return Acting.as(
+                        "boss",
+                        () -> audit.list(AuditKind.RESTORED, "local", Long.MAX_VALUE, 100),
+                        Roles.ADMIN_AUTHORITY)
+                .stream()
+                .filter(event -> event.subject().contains(String.valueOf(id.value())))
+                .toList();
     }
 
     @Test

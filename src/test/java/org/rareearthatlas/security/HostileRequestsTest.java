@@ -1,15 +1,21 @@
 package org.rareearthatlas.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,8 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.TeamTest;
 import org.rareearthatlas.account.TestAccounts;
+import org.rareearthatlas.account.TokenScope;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /// What strangers on the network try, against the real web server in team mode.
 @TeamTest
@@ -31,9 +48,17 @@ class HostileRequestsTest {
 
     private final HttpTrial http;
     private final int port;
+    private final WebServerApplicationContext server;
+    private final TestAccounts accounts;
+    private final MockMvc forms;
 
-    HostileRequestsTest(@LocalServerPort int port) {
+    HostileRequestsTest(@LocalServerPort int port, WebServerApplicationContext server, TestAccounts accounts) {
         this.port = port;
+        this.server = server;
+        this.accounts = accounts;
+        this.forms = MockMvcBuilders.webAppContextSetup((WebApplicationContext) server)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
         this.http = new HttpTrial(port);
     }
 
@@ -247,6 +272,77 @@ class HostileRequestsTest {
                 .POST(BodyPublishers.ofByteArray(new byte[3 << 20])));
 
         assertThat(answer.statusCode()).isIn(401, 413);
+    }
+
+    @Test
+    void slowRequestsAreCutOffByTheServerThatRuns() {
+        assertThat(((TomcatWebServer) server.getWebServer())
+                        .getTomcat()
+                        .getConnector()
+                        .getProtocolHandlerClassName())
+                .as("what SlowRequestsTest tries")
+                .endsWith("PacedHttp11Protocol");
+    }
+
+    @Test
+    void massAssignmentOfWhatTheAtlasKeepsItselfIsRefused() throws Exception {
+        String token = accounts.token(accounts.make(Role.CURATOR), TokenScope.WRITE, Duration.ofDays(1));
+        for (String member : List.of("accepted", "createdBy", "role", "approvedBy")) {
+            HttpResponse<String> answer = http.send(newDeposit(token, member));
+
+            assertThat(answer.statusCode()).as(member).isEqualTo(422);
+            assertThat(answer.body()).contains(member);
+        }
+    }
+
+    @Test
+    void massAssignmentOfANumberIsPassedOver() throws Exception {
+        String token = accounts.token(accounts.make(Role.CURATOR), TokenScope.WRITE, Duration.ofDays(1));
+        HttpResponse<String> answer = http.send(newDeposit(token, "id"));
+
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .matches(".*/items/\\d+")
+                .doesNotEndWith("/777777");
+    }
+
+    private HttpRequest.Builder newDeposit(String token, String member) {
+        return http.to("/ogc/collections/deposits/items")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/geo+json")
+                .POST(BodyPublishers.ofString("""
+                        {"type":"Feature","geometry":{"type":"Point","coordinates":[61.5, 12.5]},
+                         "properties":{"nameEn":"Assigned","status":"PROSPECT","%s":777777,
+                          "evidence":[{"type":"citation","paraphrase":"So","source":{"title":"A","kind":"NEWS"}}]}}""".formatted(member)));
+    }
+
+    @Test
+    void massAssignmentInASignInMakesNobodyAnAdministrator() throws Exception {
+        String name = accounts.make(Role.READER);
+        MvcResult result = forms.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("username", name)
+                        .param("password", TestAccounts.PASSWORD)
+                        .param("role", "ADMIN")
+                        .param("authorities", "ROLE_ADMIN"))
+                .andReturn();
+
+        SecurityContext context =
+                (SecurityContext) Objects.requireNonNull(result.getRequest().getSession())
+                        .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        assertThat(Objects.requireNonNull(context.getAuthentication()).getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsOnly("ROLE_READER");
+    }
+
+    @Test
+    void oversizedBodiesOfContributorsAreNotRead() throws Exception {
+        String token = accounts.token(accounts.make(Role.CONTRIBUTOR), TokenScope.WRITE, Duration.ofDays(1));
+        HttpResponse<String> answer = http.send(http.to("/ogc/collections/deposits/items")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/geo+json")
+                .POST(BodyPublishers.ofByteArray(new byte[3 << 20])));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test

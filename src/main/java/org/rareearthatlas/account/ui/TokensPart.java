@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.Arrays;
 import org.rareearthatlas.account.ApiToken;
 import org.rareearthatlas.account.ApiTokens;
 import org.rareearthatlas.account.TokenScope;
+import org.rareearthatlas.security.Role;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
 
@@ -65,7 +67,9 @@ class TokensPart extends Section {
         TextField name = form.text("tokenName", getTranslation("account.tokens.name"));
         Select<TokenScope> scope = new Select<>();
         scope.setLabel(getTranslation("account.tokens.scope"));
-        scope.setItems(TokenScope.values());
+        scope.setItems(Arrays.stream(TokenScope.values())
+                .filter(one -> one.isFor(Role.acting()))
+                .toList());
         scope.setItemLabelGenerator(one -> getTranslation("account.scope." + one.name()));
         scope.setValue(TokenScope.READ);
         Select<Integer> days = new Select<>();
