@@ -4,13 +4,13 @@ import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs the measurements of the index alone. Figures only, nothing is asserted.
-class IndexJmhBench {
+/// Runs the measurements of the index and of the encoder of tiles alone. Figures only, nothing is asserted.
+class JmhBench {
 
     @Test
     void measures() throws Exception {
         new Runner(new OptionsBuilder()
-                        .include("PointIndexJmh")
+                        .include("PointIndexJmh|TileEncoderJmh")
                         .shouldFailOnError(true)
                         .build())
                 .run();
