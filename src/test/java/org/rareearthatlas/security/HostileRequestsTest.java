@@ -276,10 +276,9 @@ class HostileRequestsTest {
 
     @Test
     void slowRequestsAreCutOffByTheServerThatRuns() {
-        assertThat(((TomcatWebServer) server.getWebServer())
-                        .getTomcat()
-                        .getConnector()
-                        .getProtocolHandlerClassName())
+        TomcatWebServer running = (TomcatWebServer) java.util.Objects.requireNonNull(server.getWebServer());
+
+        assertThat(running.getTomcat().getConnector().getProtocolHandlerClassName())
                 .as("what SlowRequestsTest tries")
                 .endsWith("PacedHttp11Protocol");
     }
