@@ -1,5 +1,6 @@
 import { copyLink, copyText } from './copy-link';
 import { showFirstHint } from './first-hint';
+import { keepForOffline } from './offline';
 import { onPageKey, openShortcuts } from './page-keys';
 
 /** As much of Vaadin's list as is used here. */
@@ -28,6 +29,7 @@ export class AtlasWorkspace extends HTMLElement {
     this.addEventListener('click', this.onClick);
     this.shapePanels();
     showFirstHint(this);
+    void keepForOffline();
     // it tells when the connection is lost, so it must be heard, too
     document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
   }

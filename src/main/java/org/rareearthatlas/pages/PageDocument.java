@@ -1,6 +1,10 @@
 package org.rareearthatlas.pages;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
@@ -73,6 +77,8 @@ final class PageDocument {
         Element header = main.appendElement("header");
         Html.link(header, "./", text("app.title"));
         header.appendElement("p").text(text("pages.noScript"));
+        // shown by the browser's worker when it shows a copy
+        header.appendElement("p").addClass("kept").attr("hidden", true).text(kept());
         main.appendChild(content);
         Element footer = main.appendElement("footer");
         List.of("ogc", "sitemap.xml", "changes.atom").forEach(path -> {
@@ -83,6 +89,12 @@ final class PageDocument {
         Element noscript = document.body().appendElement("noscript");
         noscript.appendElement("link").attr("rel", "stylesheet").attr("href", "styles/readable.css");
         noscript.appendChild(main);
+    }
+
+    private String kept() {
+        DateTimeFormatter form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale);
+        return I18NProvider.translate(locale, "pages.kept", form.format(OffsetDateTime.now(ZoneOffset.UTC)) + " UTC");
     }
 
     private void meta(String kind, String name, String content) {

@@ -26,7 +26,9 @@ class SharedSecurity {
     };
 
     /// What anyone may fetch before a sign-in.
-    static final String[] OPEN_PATHS = {"/styles/**", "/icons/**", "/robots.txt", "/actuator/health/**"};
+    static final String[] OPEN_PATHS = {
+        "/styles/**", "/icons/**", "/offline-worker.js", "/robots.txt", "/actuator/health/**"
+    };
 
     /// What whoever runs the atlas may ask.
     static final String OPERATIONS = "/actuator/**";

@@ -44,6 +44,7 @@ public class AtlasShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icons/atlas.svg", "any");
         settings.addLink("manifest", "icons/manifest.webmanifest");
+        settings.addLink("apple-touch-icon", "icons/atlas-touch-180.png");
         settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("theme-color", "#e4ecef");
         settings.addInlineWithContents(Inline.Position.PREPEND, APPLY_CHOSEN_THEME, Inline.Wrapping.JAVASCRIPT);

@@ -76,6 +76,15 @@ class PublicPagesTest extends SpringBrowserlessTest {
         assertThat(page.select("noscript script")).isEmpty();
     }
 
+    /// The form in which `offline-worker.js` looks for it.
+    @Test
+    void aPageHoldsTheDocumentThatIsKeptForReadingOffline() {
+        String page = read("region/yakutia", Locale.ENGLISH).outerHtml();
+
+        assertThat(page).containsPattern("<noscript>\\s*<link[^>]*>\\s*<main class=\"readable\">");
+        assertThat(page).contains("<p class=\"kept\" hidden>The atlas cannot be reached now. This is the copy of ");
+    }
+
     @Test
     void aRegionTellsOtherSitesWhatItIs() {
         Document page = read("region/yakutia", Locale.ENGLISH);
