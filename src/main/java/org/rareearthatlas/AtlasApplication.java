@@ -67,7 +67,11 @@ public class AtlasApplication {
         SpringApplication application = new SpringApplication(AtlasApplication.class);
         application.setDefaultProperties(settings(folder));
         application.addListeners(
-                new AddressCheck(), new BackgroundCheck(), new DatabaseCheck(folder), new ConsoleNotices(folder));
+                new DatabaseAddress(),
+                new AddressCheck(),
+                new BackgroundCheck(),
+                new DatabaseCheck(folder),
+                new ConsoleNotices(folder));
         if (Boolean.getBoolean("atlas.training")) {
             application.addListeners(new TrainingVisit());
         }

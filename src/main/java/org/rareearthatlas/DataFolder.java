@@ -190,6 +190,19 @@ final class DataFolder implements AutoCloseable {
         return home.resolve("logs").resolve("atlas.log");
     }
 
+    /// The database in use, for people: a file, or the address of a server.
+    String databaseName() {
+        String server = DatabaseAddress.ofProcess();
+        return server == null ? databaseFile().toString() : DatabaseAddress.shown(server);
+    }
+
+    /// How to use another one.
+    String otherDatabase() {
+        return DatabaseAddress.ofProcess() == null
+                ? "set ATLAS_HOME to another folder"
+                : "set ATLAS_DATABASE_URL to another database";
+    }
+
     Path databaseFile() {
         return databaseFile(home);
     }

@@ -32,6 +32,9 @@ final class DataFolderCommands {
             err.println("Usage: ./atlas restore FILE.zip   (the atlas must be stopped; what it replaces is kept)");
             return NOT_UNDERSTOOD;
         }
+        if (isElsewhere(err)) {
+            return FAILED;
+        }
         try (DataFolder folder = DataFolder.open(home, 0)) {
             Path fresh = home.resolve("restored.mv.db");
             Files.deleteIfExists(fresh);
@@ -62,6 +65,16 @@ final class DataFolderCommands {
         }
     }
 
+    private static boolean isElsewhere(PrintStream err) {
+        String server = DatabaseAddress.ofProcess();
+        if (server != null) {
+            err.printf(
+                    "Rare Earth Atlas: this atlas keeps its data in PostgreSQL (%s), not in the data folder; check and restore it with the server's own tools (pg_amcheck, pg_restore), as src/docs/deployment.md tells.%n",
+                    DatabaseAddress.shown(server));
+        }
+        return server != null;
+    }
+
     /// It is of the database that was replaced; the next start makes it anew.
     private static void forgetSearchIndex(Path index) throws IOException {
         if (Files.isDirectory(index)) {
@@ -75,6 +88,9 @@ final class DataFolderCommands {
 
     /// `./atlas check`: reads every table of the database without changing it.
     static int check(Path home, PrintStream err) {
+        if (isElsewhere(err)) {
+            return FAILED;
+        }
         try (DataFolder folder = DataFolder.open(home, 0)) {
             if (Files.notExists(folder.databaseFile())) {
                 err.println("Rare Earth Atlas: there is no database in " + home + " yet.");

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.database.UnfitDatabaseException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /// Finds the plain reason behind whatever the frameworks threw while starting.
@@ -40,6 +41,8 @@ final class StartFailures {
             case PortInUseException port -> AddressCheck.portInUse(port.getPort(), t);
             case BindException _ -> AddressCheck.portInUse(null, t);
             case FlywayValidateException _ -> newer(folder, t);
+            case UnfitDatabaseException unfit ->
+                new StartFailure(StartProblem.DATABASE_UNREACHABLE, String.valueOf(unfit.getMessage()), unfit);
             case SQLException sql -> ofDatabase(folder, sql);
             case IOException io when DiskTrouble.isFull(folder.home(), io) -> DiskTrouble.full(folder.home(), t);
             case AccessDeniedException denied -> DiskTrouble.explain(folder.home(), denied);
@@ -60,15 +63,15 @@ final class StartFailures {
                         e);
             case H2_UNKNOWN_FORMAT -> newer(folder, e);
             case H2_CORRUPTED, H2_IO, H2_IO_OF_FILE -> damaged(folder, e);
-            default -> null;
+            default -> PostgresTrouble.explain(e);
         };
     }
 
     static StartFailure newer(DataFolder folder, @Nullable Throwable cause) {
         return new StartFailure(
                 StartProblem.DATABASE_NEWER,
-                "The database %s was written by another, probably newer version of the atlas and was left as it is; start that version or set ATLAS_HOME to another folder."
-                        .formatted(folder.databaseFile()),
+                "The database %s was written by another, probably newer version of the atlas and was left as it is; start that version or %s."
+                        .formatted(folder.databaseName(), folder.otherDatabase()),
                 cause);
     }
 

@@ -18,7 +18,9 @@ enum StartProblem {
     /// The database was written by a newer version of the atlas.
     DATABASE_NEWER(14),
     /// The database file is damaged.
-    DATABASE_DAMAGED(15);
+    DATABASE_DAMAGED(15),
+    /// The PostgreSQL server cannot be reached, refuses the user, or cannot hold an atlas.
+    DATABASE_UNREACHABLE(16);
 
     private final int exitCode;
 

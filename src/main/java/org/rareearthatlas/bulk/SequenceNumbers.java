@@ -16,7 +16,7 @@ public final class SequenceNumbers {
     /// @param sequence its name in the schema, never from outside the code
     public SequenceNumbers(JdbcOperations jdbc, String sequence) {
         this.jdbc = jdbc;
-        this.query = "select next value for " + sequence;
+        this.query = "select nextval('" + sequence + "')";
     }
 
     /// A number that no one else has had or will have.

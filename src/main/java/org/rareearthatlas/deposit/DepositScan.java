@@ -23,9 +23,10 @@ public class DepositScan {
 
     private static final int MAX_IDS = 1_000;
     private static final String ALIVE = " d.deleted = false ";
-    private static final String COLUMNS = "select d.id, d.version, d.location_precision, d.point, d.radius_m,"
-            + " d.elements, d.by_products, d.deposit_type, d.status, d.tonnage_mt, d.stated_region_id,"
-            + " d.outline is not null as has_outline, d.search_text from deposit d where" + ALIVE;
+    private static final String COLUMNS =
+            "select d.id, d.version, d.location_precision, cast(d.point as bytea), d.radius_m,"
+                    + " d.elements, d.by_products, d.deposit_type, d.status, d.tonnage_mt, d.stated_region_id,"
+                    + " d.outline is not null as has_outline, d.search_text from deposit d where" + ALIVE;
     private static final String NAMES = "select deposit_id, language, name, role from deposit_name where ";
 
     private final JdbcClient jdbc;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.rareearthatlas.geo.LonLat;
+import org.locationtech.jts.io.WKBWriter;
 import org.rareearthatlas.text.LocalName;
 
 /// A deposit as rows of the tables, the same that [DepositEntity] makes of it.
@@ -81,8 +81,8 @@ final class DepositTable {
         Resource resource = data.resource();
         return new @Nullable Object[] {
             location.precision().name(),
-            point(location.point()),
-            location.outline(),
+            ewkb(location.point() == null ? null : location.point().toPoint()),
+            ewkb(location.outline()),
             location.radiusM(),
             location.statedRegion() == null ? null : location.statedRegion().value(),
             Element.format(data.elements().stream().filter(Element::isRareEarth).toList()),
@@ -100,8 +100,9 @@ final class DepositTable {
         };
     }
 
-    private static @Nullable Geometry point(@Nullable LonLat place) {
-        return place == null ? null : place.toPoint();
+    /// Bytes that both databases take for a geometry: EWKB, with its SRID.
+    private static byte @Nullable [] ewkb(@Nullable Geometry geometry) {
+        return geometry == null ? null : new WKBWriter(2, true).write(geometry);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

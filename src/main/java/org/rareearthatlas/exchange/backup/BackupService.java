@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.rareearthatlas.database.DatabaseKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,8 +40,12 @@ public class BackupService {
     /// Writes a verified backup.
     ///
     /// @throws IOException when it cannot be written, or is not what it should be
+    /// @throws BackupElsewhereException on PostgreSQL
     public BackupManifest write(Path target) throws IOException {
         try (Connection live = database.getConnection()) {
+            if (DatabaseKind.of(live) == DatabaseKind.POSTGRESQL) {
+                throw new BackupElsewhereException();
+            }
             return BackupFile.write(live, target);
         } catch (SQLException e) {
             throw new IOException("The database could not be backed up", e);
@@ -48,14 +53,14 @@ public class BackupService {
     }
 
     /// Makes the backup of a day unless it is there, and removes those that are too old. Does nothing without a data
-    /// folder, as in tests.
+    /// folder, as in tests, and on PostgreSQL.
     ///
     /// @return whether one was made
     boolean daily(LocalDate today) {
-        if (home.isBlank()) {
-            return false;
-        }
         try {
+            if (home.isBlank() || DatabaseKind.of(database) == DatabaseKind.POSTGRESQL) {
+                return false;
+            }
             Path folder = Files.createDirectories(Path.of(home, "backups"));
             Path target = folder.resolve(PREFIX + today + ENDING);
             if (Files.exists(target)) {
@@ -64,7 +69,7 @@ public class BackupService {
             write(target);
             removeOld(folder);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             LOG.error("The daily backup could not be made", e);
             return false;
         }

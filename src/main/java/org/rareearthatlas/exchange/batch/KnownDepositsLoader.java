@@ -16,7 +16,7 @@ class KnownDepositsLoader {
 
     private static final int FETCH = 1_000;
     private static final String PLACES =
-            "select id, point, search_text from deposit where deleted = false and point is not null";
+            "select id, cast(point as bytea), search_text from deposit where deleted = false and point is not null";
     private static final String RECORDS = "select distinct c.record_id, c.deposit_id from claim c join deposit d"
             + " on d.id = c.deposit_id where c.source_id = ? and c.record_id is not null and d.deleted = false";
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.rareearthatlas.exchange.backup.BackupElsewhereException;
 import org.rareearthatlas.exchange.backup.BackupFile;
 import org.rareearthatlas.exchange.backup.BackupManifest;
 import org.rareearthatlas.exchange.backup.DamagedBackupException;
@@ -61,6 +62,9 @@ public final class BackupCommand {
                     .POST(HttpRequest.BodyPublishers.noBody())
                     .build();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofFile(target));
+            if (answer.statusCode() == 501) {
+                throw new IOException(BackupElsewhereException.SENTENCE);
+            }
             if (answer.statusCode() != 200) {
                 throw new IOException("the running atlas answered " + answer.statusCode());
             }

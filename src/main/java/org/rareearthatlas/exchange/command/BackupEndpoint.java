@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rareearthatlas.exchange.StagedFiles;
+import org.rareearthatlas.exchange.backup.BackupElsewhereException;
 import org.rareearthatlas.exchange.backup.BackupService;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,8 @@ class BackupEndpoint {
             response.setContentType("application/zip");
             response.setContentLengthLong(Files.size(file));
             Files.copy(file, response.getOutputStream());
+        } catch (BackupElsewhereException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED, e.getMessage());
         } finally {
             Files.deleteIfExists(file);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearthatlas.database;
+
+import org.jspecify.annotations.NullMarked;
