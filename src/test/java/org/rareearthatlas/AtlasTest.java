@@ -17,8 +17,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:atlas;DB_CLOSE_DELAY=-1",
-            "spring.jpa.properties.hibernate.generate_statistics=true",
-            "spring.jpa.properties.hibernate.session.events.log=false",
-            "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=warn"
+            "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.rareearthatlas.StatementCounter"
         })
 public @interface AtlasTest {}

@@ -1,20 +1,24 @@
 package org.rareearthatlas;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/// Counts what a task asks of the database.
-public final class StatementCounter {
+/// Counts what a task asks of the database. Each thread has a count of its own: the search and the index read in the
+/// background, whenever they like.
+public final class StatementCounter implements StatementInspector {
 
-    private StatementCounter() {}
+    private static final ThreadLocal<Long> PREPARED = ThreadLocal.withInitial(() -> 0L);
 
-    /// How many statements the task prepared.
-    public static long count(EntityManagerFactory factory, Supplier<?> task) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
+    @Override
+    public String inspect(String sql) {
+        PREPARED.set(PREPARED.get() + 1);
+        return sql;
+    }
+
+    /// How many statements the task prepared on this thread.
+    public static long count(Supplier<?> task) {
+        long before = PREPARED.get();
         task.get();
-        return statistics.getPrepareStatementCount() - before;
+        return PREPARED.get() - before;
     }
 }

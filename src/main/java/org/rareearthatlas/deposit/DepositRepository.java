@@ -3,7 +3,6 @@ package org.rareearthatlas.deposit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -46,12 +45,6 @@ interface DepositRepository extends JpaRepository<DepositEntity, Long> {
             + " and deposit.locationPrecision <> org.rareearthatlas.deposit.LocationPrecision.UNLOCATED"
             + " order by deposit.id")
     List<DepositEntity> listLocated();
-
-    /// Located deposits whose point or outline touches the box: `&&` uses the spatial index of H2 and of PostGIS.
-    @Query(
-            value = "select * from deposit where deleted = false and (point && :box or outline && :box) order by id",
-            nativeQuery = true)
-    List<DepositEntity> listTouching(Geometry box);
 
     @Query("select deposit from DepositEntity deposit where deposit.deleted = false"
             + " and deposit.statedRegionId = :regionId"

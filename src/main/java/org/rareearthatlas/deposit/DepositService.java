@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.revision.Change;
@@ -34,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class DepositService {
-
-    private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
     private final DepositRepository deposits;
     private final RegionService regions;
@@ -128,11 +123,6 @@ public class DepositService {
     /// Every deposit that has a place.
     public List<Deposit> listLocated() {
         return toDeposits(deposits.listLocated());
-    }
-
-    /// Deposits whose point or outline touches a box, which must not cross 180°: WGS 84 degrees, longitude first.
-    public List<Deposit> listTouching(Envelope boxWgs84) {
-        return toDeposits(deposits.listTouching(WGS84.toGeometry(boxWgs84)));
     }
 
     /// Deposits of unknown place that a source puts into the region.

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RegionOutlineRepository extends JpaRepository<RegionOutlineEntity, Long> {
 
-    /// Outlines whose box touches the box: `&&` uses the spatial index of H2 and of PostGIS.
+    /// Outlines whose box touches the box; `&&` is understood by H2 and by PostGIS.
     @Query(value = "select * from region_outline where geometry && :box order by region_id", nativeQuery = true)
     List<RegionOutlineEntity> listTouching(Geometry box);
 }

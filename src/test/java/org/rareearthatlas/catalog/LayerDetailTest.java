@@ -5,7 +5,6 @@ import static org.rareearthatlas.Acting.asLocalUser;
 import static org.rareearthatlas.catalog.Features.bbox;
 import static org.rareearthatlas.catalog.Features.query;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -37,12 +36,10 @@ class LayerDetailTest {
 
     private final Features features;
     private final RegionService regions;
-    private final EntityManagerFactory factory;
 
-    LayerDetailTest(AtlasDataStore store, RegionService regions, EntityManagerFactory factory) {
+    LayerDetailTest(AtlasDataStore store, RegionService regions) {
         this.features = new Features(store);
         this.regions = regions;
-        this.factory = factory;
     }
 
     private static double distanceDeg(Detail detail) {
@@ -122,13 +119,12 @@ class LayerDetailTest {
 
     @Test
     void readsADepositLayerWithAFixedNumberOfStatements() {
-        assertThat(StatementCounter.count(factory, () -> features.list(LayerName.DEPOSIT)))
+        assertThat(StatementCounter.count(() -> features.list(LayerName.DEPOSIT)))
                 .as("deposits, names, counts of claims")
                 .isLessThanOrEqualTo(3);
-        assertThat(StatementCounter.count(
-                        factory, () -> features.list(query(LayerName.DEPOSIT, bbox(20, 40, 180, 80)))))
+        assertThat(StatementCounter.count(() -> features.list(query(LayerName.DEPOSIT, bbox(20, 40, 180, 80)))))
                 .isLessThanOrEqualTo(3);
-        assertThat(StatementCounter.count(factory, () -> features.list(LayerName.REGION)))
+        assertThat(StatementCounter.count(() -> features.list(LayerName.REGION)))
                 .as("counts of quotes, regions, names")
                 .isLessThanOrEqualTo(3);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,21 +45,18 @@ class ClaimServiceTest {
     private final RegionService regions;
     private final DepositService deposits;
     private final EntityManager entities;
-    private final EntityManagerFactory factory;
 
     ClaimServiceTest(
             ClaimService claims,
             SourceService sources,
             RegionService regions,
             DepositService deposits,
-            EntityManager entities,
-            EntityManagerFactory factory) {
+            EntityManager entities) {
         this.claims = claims;
         this.sources = sources;
         this.regions = regions;
         this.deposits = deposits;
         this.entities = entities;
-        this.factory = factory;
     }
 
     static Stream<Statement> statements() {
@@ -174,7 +170,7 @@ class ClaimServiceTest {
         entities.flush();
         entities.clear();
 
-        assertThat(StatementCounter.count(factory, () -> claims.list(Subject.of(deposit))))
+        assertThat(StatementCounter.count(() -> claims.list(Subject.of(deposit))))
                 .as("claims, quotes with sources, cited sources")
                 .isLessThanOrEqualTo(3);
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.StatementCounter;
@@ -30,12 +28,10 @@ class DepositServiceTest {
 
     private final DepositService deposits;
     private final EntityManager entities;
-    private final EntityManagerFactory factory;
 
-    DepositServiceTest(DepositService deposits, EntityManager entities, EntityManagerFactory factory) {
+    DepositServiceTest(DepositService deposits, EntityManager entities) {
         this.deposits = deposits;
         this.entities = entities;
-        this.factory = factory;
     }
 
     @Test
@@ -109,9 +105,6 @@ class DepositServiceTest {
         assertThat(deposits.list(List.of(deposit.id()))).isEmpty();
         assertThat(deposits.countSearch("deleted")).isZero();
         assertThat(deposits.listLocated()).extracting(Deposit::id).doesNotContain(deposit.id());
-        assertThat(deposits.listTouching(new Envelope(33, 34, 67, 68)))
-                .extracting(Deposit::id)
-                .doesNotContain(deposit.id());
         assertThatThrownBy(() -> deposits.update(deposit.id(), deposit.version() + 1, deposit.data()))
                 .isInstanceOf(NotFoundException.class);
 
@@ -142,34 +135,17 @@ class DepositServiceTest {
     }
 
     @Test
-    void findsPointsOnTheEdgeOfABox() {
-        DepositId id = deposits.add(Samples.at("Edge", 179.999, 68)).id();
-        entities.flush();
-
-        assertThat(deposits.listTouching(new Envelope(170, 179.999, 68, 70)))
-                .extracting(Deposit::id)
-                .contains(id);
-        assertThat(deposits.listTouching(new Envelope(-180, -170, 60, 70)))
-                .extracting(Deposit::id)
-                .doesNotContain(id);
-        assertThat(deposits.listTouching(new Envelope())).isEmpty();
-    }
-
-    @Test
     void asksAFixedNumberOfStatementsForAList() {
         for (int i = 0; i < 30; i++) {
             deposits.add(Samples.at("Counted " + i, 30 + i, 60));
         }
         forget();
 
-        assertThat(StatementCounter.count(factory, () -> deposits.search("counted", 0, 50)))
+        assertThat(StatementCounter.count(() -> deposits.search("counted", 0, 50)))
                 .as("deposits and names")
                 .isEqualTo(2);
         forget();
-        assertThat(StatementCounter.count(factory, deposits::listLocated)).isEqualTo(2);
-        forget();
-        assertThat(StatementCounter.count(factory, () -> deposits.listTouching(new Envelope(0, 90, 50, 70))))
-                .isEqualTo(2);
+        assertThat(StatementCounter.count(deposits::listLocated)).isEqualTo(2);
     }
 
     private DepositId add(LocalName... names) {

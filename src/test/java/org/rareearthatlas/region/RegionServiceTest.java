@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +31,10 @@ class RegionServiceTest {
 
     private final RegionService regions;
     private final EntityManager entities;
-    private final EntityManagerFactory factory;
 
-    RegionServiceTest(RegionService regions, EntityManager entities, EntityManagerFactory factory) {
+    RegionServiceTest(RegionService regions, EntityManager entities) {
         this.regions = regions;
         this.entities = entities;
-        this.factory = factory;
     }
 
     @Test
@@ -95,7 +92,7 @@ class RegionServiceTest {
     @Test
     void listsWithTwoStatementsHoweverManyRegions() {
         forget();
-        assertThat(StatementCounter.count(factory, () -> regions.search(""))).isEqualTo(2);
+        assertThat(StatementCounter.count(() -> regions.search(""))).isEqualTo(2);
     }
 
     @Test

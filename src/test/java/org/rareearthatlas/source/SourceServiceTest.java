@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
@@ -26,12 +25,10 @@ class SourceServiceTest {
 
     private final SourceService sources;
     private final EntityManager entities;
-    private final EntityManagerFactory factory;
 
-    SourceServiceTest(SourceService sources, EntityManager entities, EntityManagerFactory factory) {
+    SourceServiceTest(SourceService sources, EntityManager entities) {
         this.sources = sources;
         this.entities = entities;
-        this.factory = factory;
     }
 
     @Test
@@ -97,8 +94,7 @@ class SourceServiceTest {
                 .toList();
         forget();
 
-        assertThat(StatementCounter.count(factory, () -> sources.listQuotes(all)))
-                .isEqualTo(1);
+        assertThat(StatementCounter.count(() -> sources.listQuotes(all))).isEqualTo(1);
     }
 
     @Test

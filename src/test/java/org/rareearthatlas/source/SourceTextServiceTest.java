@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +31,11 @@ class SourceTextServiceTest {
     private final SourceTextService texts;
     private final SourceService sources;
     private final EntityManager entities;
-    private final EntityManagerFactory factory;
 
-    SourceTextServiceTest(
-            SourceTextService texts, SourceService sources, EntityManager entities, EntityManagerFactory factory) {
+    SourceTextServiceTest(SourceTextService texts, SourceService sources, EntityManager entities) {
         this.texts = texts;
         this.sources = sources;
         this.entities = entities;
-        this.factory = factory;
     }
 
     private Source source(String title, String text) {
@@ -180,7 +176,7 @@ class SourceTextServiceTest {
         entities.flush();
 
         assertThat(sources.countQuotes(List.of(one.id(), none.id()))).isEqualTo(Map.of(one.id(), 2));
-        assertThat(StatementCounter.count(factory, () -> sources.countQuotes(List.of(one.id(), none.id()))))
+        assertThat(StatementCounter.count(() -> sources.countQuotes(List.of(one.id(), none.id()))))
                 .isEqualTo(1);
     }
 
@@ -206,7 +202,6 @@ class SourceTextServiceTest {
         assertThat(texts.listNewestPlaces(ids).values())
                 .hasSize(300)
                 .allSatisfy(place -> assertThat(place.state()).isEqualTo(AnchorState.MOVED));
-        assertThat(StatementCounter.count(factory, () -> texts.listNewestPlaces(ids)))
-                .isEqualTo(1);
+        assertThat(StatementCounter.count(() -> texts.listNewestPlaces(ids))).isEqualTo(1);
     }
 }

@@ -42,7 +42,7 @@ class DiskIT {
             Path home = disk.path().resolve("home");
             Path filler;
             try (AtlasProcess atlas = AtlasProcess.start(home)) {
-                filler = fill(disk.path());
+                filler = disk.fill();
                 assertThat(atlas.get("/").statusCode()).isEqualTo(200);
                 atlas.kill9();
             }
@@ -78,19 +78,6 @@ class DiskIT {
             Sentence.assertOnly(atlas, "holds other files");
             assertThat(temp).isDirectoryNotContaining("glob:**atlas*");
             assertThat(Files.getPosixFilePermissions(temp)).isEqualTo(permissions);
-        }
-    }
-
-    /// Leaves not a block free.
-    private static Path fill(Path disk) throws IOException {
-        Path filler = disk.resolve("filler");
-        byte[] block = new byte[4096];
-        try (var out = Files.newOutputStream(filler)) {
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException e) {
-            return filler;
         }
     }
 }

@@ -3,12 +3,9 @@ package org.rareearthatlas.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.Samples;
@@ -31,9 +28,6 @@ class DepositRowsTest extends WorkspaceTest {
     @Autowired
     private EntryService entries;
 
-    @Autowired
-    private EntityManagerFactory factory;
-
     private static PointQuestion words(String words) {
         return PointQuestion.ofWords(words, NameLanguage.ENGLISH);
     }
@@ -47,24 +41,16 @@ class DepositRowsTest extends WorkspaceTest {
         IntStream.rangeClosed(1, 12).forEach(i -> add(Samples.at("Rows sample " + i, i, 40)));
         assertThat(rows.findPercentRead(Locale.ENGLISH)).isEmpty();
 
-        assertThat(statements(() -> rows.count(words("rows sample"), Locale.ENGLISH)))
+        assertThat(StatementCounter.count(() -> rows.count(words("rows sample"), Locale.ENGLISH)))
                 .isZero();
         for (int limit : new int[] {1, 12}) {
-            assertThat(statements(() -> rows.list(words("rows sample"), 0, limit, Locale.ENGLISH)))
+            assertThat(StatementCounter.count(() -> rows.list(words("rows sample"), 0, limit, Locale.ENGLISH)))
                     .isEqualTo(1);
         }
         assertThat(rows.count(words("rows sample"), Locale.ENGLISH)).isEqualTo(12);
         assertThat(rows.list(words("rows sample"), 8, 3, Locale.ENGLISH))
                 .extracting(PlaceRow::name)
                 .containsExactly("Rows sample 9", "Rows sample 10", "Rows sample 11");
-    }
-
-    /// The fewest of some runs: other threads, such as that of the search, ask the same database meanwhile.
-    private long statements(Supplier<?> task) {
-        return LongStream.range(0, 20)
-                .map(run -> StatementCounter.count(factory, task))
-                .min()
-                .orElseThrow();
     }
 
     @Test
