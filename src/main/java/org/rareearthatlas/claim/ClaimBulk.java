@@ -36,6 +36,11 @@ public class ClaimBulk {
     private static final String INSERT_AUDIT =
             "insert into claim_aud (rev, revtype, id, " + COLUMNS + ") values (?, 0, ?, " + MARKS + ")";
 
+    private static final String SET_ACCEPTED = "update claim set accepted = ?, version = version + 1 where id = ?";
+    private static final String SET_AUDIT = "update claim_aud set accepted = ? where rev = ? and id = ?";
+    private static final String CHANGE_AUDIT = "insert into claim_aud (rev, revtype, id, " + COLUMNS
+            + ") select cast(? as bigint), 1, id, " + COLUMNS + " from claim where id = ?";
+
     private final JdbcTemplate jdbc;
 
     ClaimBulk(JdbcTemplate jdbc) {
@@ -61,6 +66,18 @@ public class ClaimBulk {
             statement.setLong(2, row.id);
             set(statement, 3, row.values);
         });
+    }
+
+    /// Whether the map shows the claims' values; the claims themselves stay.
+    ///
+    /// @param revision an open revision
+    public void setAccepted(List<ClaimId> ids, boolean accepted, long revision) {
+        for (ClaimId id : ids) {
+            jdbc.update(SET_ACCEPTED, accepted, id.value());
+            if (jdbc.update(SET_AUDIT, accepted, revision, id.value()) == 0) {
+                jdbc.update(CHANGE_AUDIT, revision, id.value());
+            }
+        }
     }
 
     private static void set(PreparedStatement statement, int first, List<@Nullable Object> values) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rareearthatlas.bulk.SequenceNumbers;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.LocalName;
+import org.rareearthatlas.text.LocalNames;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,8 @@ public class DepositBulk {
         });
     }
 
-    /// Changes a deposit that is there, but for its names; at most once in a revision, the last time wins.
+    /// Changes a deposit that is there, but for its names (see [#rename]); at most once in a revision, the last time
+    /// wins.
     ///
     /// @param revision an open revision
     public void update(DepositId id, DepositData data, long revision) {
@@ -92,6 +94,14 @@ public class DepositBulk {
         jdbc.update(
                 addedHere > 0 ? DepositTable.INSERT_AUDIT : DepositTable.UPDATE_AUDIT,
                 row -> DepositTable.setAudit(row, revision, id.value(), data));
+    }
+
+    /// Changes the names of a deposit; [#update] has to be called for it in the same revision.
+    ///
+    /// @param revision an open revision
+    public void rename(DepositId id, LocalNames names, long revision) {
+        jdbc.update("update deposit set search_text = ? where id = ?", names.searchText(), id.value());
+        new NameChange(jdbc, id, revision).to(names);
     }
 
     /// Hides what a revision has added, as [DepositService#delete] hides one; what was edited since stays.

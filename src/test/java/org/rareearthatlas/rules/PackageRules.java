@@ -106,6 +106,7 @@ final class PackageRules {
                     "explore",
                     "print",
                     "entry",
+                    "revision",
                     "security"),
             core(
                     "ogc",

@@ -2,17 +2,14 @@ package org.rareearthatlas.exchange.batch;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimData;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Evidence;
 import org.rareearthatlas.claim.Stance;
-import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.claim.Subject;
 import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.DepositData;
@@ -30,7 +27,7 @@ final class BatchWriter {
 
     private final DepositBulk deposits;
     private final ClaimBulk claimBulk;
-    private final ClaimService claims;
+    private final ClaimMerge claimMerge;
     private final SourceId source;
     private final long revision;
     private final List<Row> waiting = new ArrayList<>();
@@ -50,7 +47,7 @@ final class BatchWriter {
             long revision) {
         this.deposits = deposits;
         this.claimBulk = claimBulk;
-        this.claims = claims;
+        this.claimMerge = new ClaimMerge(claims, claimBulk, revision);
         this.filler = filler;
         this.source = source;
         this.revision = revision;
@@ -81,11 +78,11 @@ final class BatchWriter {
         waiting.clear();
     }
 
-    /// Adds what a row says to the deposit that is there; what it says already is not said again. Values of parts that
-    /// it has none of are shown from now on.
+    /// Adds what a row says to the deposit that is there; what it says already is not said again. Values that the rule
+    /// gives to the row are shown from now on, and those that were shown in their place no longer.
     ///
-    /// @return whether anything was added
-    boolean merge(DuplicateFinder.Found found, Candidate candidate) {
+    /// @return whether anything changed
+    boolean merge(DuplicateFinder.Found found, Candidate candidate, MergeRule rule) {
         boolean ofFile = found.kind() == IssueKind.TWICE_IN_FILE;
         if (ofFile && !byRow.containsKey(found.number())) {
             flush();
@@ -94,28 +91,18 @@ final class BatchWriter {
         if (id == null) {
             return false;
         }
-        Set<Said> said = new HashSet<>();
-        for (Claim claim : claims.list(Subject.of(id))) {
-            said.add(new Said(claim.data().statement(), claim.data().evidence()));
-        }
-        List<ClaimData> fresh = candidate.values().stream()
-                .map(value -> claim(id, candidate, value, false))
-                .filter(data -> said.add(new Said(data.statement(), data.evidence())))
-                .map(data -> filler.fill(id, data.statement()) ? accepted(data) : data)
-                .toList();
-        filler.write(id);
-        claimBulk.add(fresh, revision);
-        if (!fresh.isEmpty()) {
+        Set<ValuePart> taken = filler.merge(id, candidate.data(), rule);
+        boolean fresh = claimMerge.write(
+                id,
+                candidate.values().stream()
+                        .map(value -> claim(id, candidate, value, false))
+                        .toList(),
+                taken);
+        if (fresh || !taken.isEmpty()) {
             note(id);
         }
-        return !fresh.isEmpty();
+        return fresh || !taken.isEmpty();
     }
-
-    private static ClaimData accepted(ClaimData data) {
-        return new ClaimData(data.subject(), data.statement(), data.evidence(), data.stance(), data.validOn(), true);
-    }
-
-    private record Said(Statement statement, Evidence evidence) {}
 
     private ClaimData claim(DepositId id, Candidate candidate, Candidate.Value value, boolean shown) {
         Evidence evidence = new Evidence.OfRecord(source, candidate.recordId(), value.field(), value.value());

@@ -1,65 +1,66 @@
 package org.rareearthatlas.exchange.batch;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.rareearthatlas.claim.Statement;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
-import org.rareearthatlas.entry.DepositStatements;
 
-/// Fills what deposits have no value of with what the rows of one import say, inside its transaction. The first row
-/// that
-/// says something of an empty part fills it.
+/// Changes deposits to what the rows of one import say, as its rules have it, inside its transaction.
 final class DepositFiller {
 
     private final DepositService deposits;
     private final DepositBulk bulk;
-    private final Set<ValuePart> parts;
     private final long revision;
 
     /// What this import has made of deposits: the database is read past what is kept of them, so it is remembered here.
-    private final Map<DepositId, DepositData> filled = new HashMap<>();
+    private final Map<DepositId, DepositData> merged = new HashMap<>();
 
-    private final Set<DepositId> unwritten = new HashSet<>();
-
-    /// @param parts those that may be filled
     /// @param revision an open revision
-    DepositFiller(DepositService deposits, DepositBulk bulk, Set<ValuePart> parts, long revision) {
+    DepositFiller(DepositService deposits, DepositBulk bulk, long revision) {
         this.deposits = deposits;
         this.bulk = bulk;
-        this.parts = parts;
         this.revision = revision;
     }
 
-    /// @return whether the deposit had no value of this part and has this one now
-    boolean fill(DepositId id, Statement statement) {
-        Optional<ValuePart> part = ValuePart.of(statement).filter(parts::contains);
-        if (part.isEmpty()) {
-            return false;
-        }
-        DepositData before = filled.get(id);
+    /// Writes what the row changes in the deposit.
+    ///
+    /// @return the parts that are the row's from now on
+    Set<ValuePart> merge(DepositId id, DepositData row, MergeRule rule) {
+        DepositData before = now(id);
+        Set<ValuePart> taken = EnumSet.noneOf(ValuePart.class);
         if (before == null) {
-            before = deposits.find(id).map(Deposit::data).orElse(null);
+            return taken;
         }
-        if (before == null || !part.get().isEmpty(before)) {
-            return false;
+        DepositData data = before;
+        for (ValuePart part : ValuePart.values()) {
+            DepositData after = part.merged(data, row, rule.of(part));
+            if (after != data) {
+                taken.add(part);
+                data = after;
+            }
         }
-        filled.put(id, DepositStatements.with(before, statement));
-        unwritten.add(id);
-        return true;
+        if (!taken.isEmpty()) {
+            merged.put(id, data);
+            write(id, before, data);
+        }
+        return taken;
     }
 
-    /// Writes what was filled in.
-    void write(DepositId id) {
-        DepositData data = filled.get(id);
-        if (data != null && unwritten.remove(id)) {
-            bulk.update(id, data, revision);
+    private @Nullable DepositData now(DepositId id) {
+        DepositData known = merged.get(id);
+        return known == null ? deposits.find(id).map(Deposit::data).orElse(null) : known;
+    }
+
+    private void write(DepositId id, DepositData before, DepositData after) {
+        bulk.update(id, after, revision);
+        if (!before.names().equals(after.names())) {
+            bulk.rename(id, after.names(), revision);
         }
     }
 }

@@ -18,7 +18,7 @@ public enum Fate {
         IssueKind kind = found.kind();
         Fate fate = kind == null
                 ? ADDED
-                : switch (plan.duplicates().of(kind)) {
+                : switch (plan.decision(kind, found.row().row().number()).choice()) {
                     case KEEP -> ADDED;
                     case MERGE -> MERGED;
                     case SKIP -> SKIPPED;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.source.SourceData;
@@ -20,6 +21,7 @@ import org.rareearthatlas.source.SourceData;
 /// @param duplicates what becomes of rows that are there already
 /// @param withDoubts whether doubtful rows are imported too
 /// @param mended the cells of rows that a person has corrected, by the row's number
+/// @param decided of single rows that are there already, by their numbers; `duplicates` holds for the others
 /// @param leftOut rows that a person has left out, by their numbers
 public record ImportPlan(
         Path file,
@@ -31,10 +33,18 @@ public record ImportPlan(
         Duplicates duplicates,
         boolean withDoubts,
         Map<Long, List<String>> mended,
+        Map<Long, RowDecision> decided,
         Set<Long> leftOut) {
 
     public ImportPlan {
         mended = Map.copyOf(mended);
+        decided = Map.copyOf(decided);
         leftOut = Set.copyOf(leftOut);
+    }
+
+    /// What becomes of a row that is there already.
+    RowDecision decision(IssueKind kind, long row) {
+        RowDecision own = decided.get(row);
+        return own == null ? new RowDecision(duplicates.of(kind), duplicates.rule()) : own;
     }
 }

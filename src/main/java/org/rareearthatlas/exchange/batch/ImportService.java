@@ -114,8 +114,7 @@ public class ImportService {
         Source source = importSources.find(plan.source()).orElseGet(() -> sources.addSource(plan.source()));
         long revision = revisions.open();
         Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
-        DepositFiller filler =
-                new DepositFiller(depositService, deposits, plan.duplicates().fills(), revision);
+        DepositFiller filler = new DepositFiller(depositService, deposits, revision);
         BatchWriter writer = new BatchWriter(deposits, claimBulk, claims, filler, source.id(), revision);
         flow.run(
                 plan,
@@ -139,8 +138,10 @@ public class ImportService {
         var candidate = found.row().candidate();
         if (candidate != null && fate == Fate.ADDED) {
             writer.add(found.row().row().number(), candidate);
-        } else if (candidate != null && fate == Fate.MERGED) {
-            return writer.merge(found, candidate) ? Fate.MERGED : Fate.SKIPPED;
+        } else if (candidate != null && found.kind() != null && fate == Fate.MERGED) {
+            MergeRule rule =
+                    plan.decision(found.kind(), found.row().row().number()).rule();
+            return writer.merge(found, candidate, rule) ? Fate.MERGED : Fate.SKIPPED;
         }
         return fate;
     }

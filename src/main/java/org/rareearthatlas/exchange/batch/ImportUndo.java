@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.rareearthatlas.audit.AuditKind;
 import org.rareearthatlas.audit.AuditLog;
 import org.rareearthatlas.bulk.BulkRevisions;
 import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimBulk;
 import org.rareearthatlas.claim.ClaimId;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.claim.Subject;
@@ -21,6 +21,7 @@ import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
+import org.rareearthatlas.revision.Revised;
 import org.rareearthatlas.security.RevisionNote;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.text.EditConflictException;
@@ -51,10 +52,19 @@ public class ImportUndo {
             + " and c.deposit_id not in (" + ADDED + ")"
             + " and not exists (select 1 from claim_aud later where later.id = c.id and later.rev <> c.rev)";
 
+    private static final String SWITCHED_CLAIMS = "select c.id from claim_aud c where c.rev = ? and c.revtype = 1"
+            + " and c.deposit_id = ?"
+            + " and not exists (select 1 from claim_aud later join revision_info since on since.id = later.rev"
+            + " join revision_info own on own.id = c.rev"
+            + " where later.id = c.id and later.rev <> c.rev and since.changed_at > own.changed_at)";
+    private static final String BEFORE = "select c.accepted from claim_aud c join revision_info r on r.id = c.rev"
+            + " where c.id = ? and c.rev <> ? order by r.changed_at desc, r.id desc limit 1";
+
     private final ImportBatchRepository batches;
     private final DepositBulk deposits;
     private final DepositService depositService;
     private final ClaimService claims;
+    private final ClaimBulk claimBulk;
     private final BulkRevisions revisions;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
@@ -66,6 +76,7 @@ public class ImportUndo {
             DepositBulk deposits,
             DepositService depositService,
             ClaimService claims,
+            ClaimBulk claimBulk,
             BulkRevisions revisions,
             ApplicationEventPublisher events,
             AuditLog audit,
@@ -75,6 +86,7 @@ public class ImportUndo {
         this.deposits = deposits;
         this.depositService = depositService;
         this.claims = claims;
+        this.claimBulk = claimBulk;
         this.revisions = revisions;
         this.events = events;
         this.audit = audit;
@@ -113,23 +125,30 @@ public class ImportUndo {
         audit.record(AuditKind.IMPORT_UNDONE, batch.toBatch().fileName());
         long revision = revisions.open();
         deposits.hide(written.untouched(), revision);
-        written.filled().forEach(id -> empty(id, written.claims(), revision));
+        written.filled().forEach(id -> restore(id, batch.revision(), revision));
         for (ClaimId claim : written.claims()) {
             claims.findVersion(claim).ifPresent(version -> claims.delete(claim, version));
         }
         return written;
     }
 
-    /// Takes the values out that the import filled in.
-    private void empty(DepositId id, List<ClaimId> taken, long revision) {
-        DepositData data = depositService.get(id).data();
-        for (Claim claim : claims.list(Subject.of(id))) {
-            Optional<ValuePart> part = ValuePart.of(claim.data().statement());
-            if (part.isPresent() && claim.data().accepted() && taken.contains(claim.id())) {
-                data = part.get().emptied(data);
+    /// Gives a deposit back what it was before the import, and shows again what the import had withdrawn.
+    private void restore(DepositId id, long imported, long revision) {
+        List<Revised<DepositData>> states = depositService.listRevisions(id);
+        for (int i = 1; i < states.size(); i++) {
+            if (states.get(i).revision().number() == imported) {
+                DepositData before = states.get(i - 1).value();
+                DepositData after = states.get(i).value();
+                deposits.update(id, before, revision);
+                if (!before.names().equals(after.names())) {
+                    deposits.rename(id, before.names(), revision);
+                }
             }
         }
-        deposits.update(id, data, revision);
+        for (long claim : database.queryForList(SWITCHED_CLAIMS, Long.class, imported, id.value())) {
+            List<Boolean> accepted = database.queryForList(BEFORE, Boolean.class, claim, imported);
+            claimBulk.setAccepted(List.of(new ClaimId(claim)), accepted.getFirst(), revision);
+        }
     }
 
     /// @param edited added or filled by the import, and changed since

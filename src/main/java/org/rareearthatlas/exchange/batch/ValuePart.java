@@ -1,20 +1,20 @@
 package org.rareearthatlas.exchange.batch;
 
 import java.util.Optional;
-import java.util.Set;
 import org.rareearthatlas.claim.Statement;
 import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.deposit.LocationPrecision;
-import org.rareearthatlas.deposit.Resource;
 
-/// The parts of a deposit that a row can fill.
+/// The parts of a deposit that a row can say something of.
 public enum ValuePart {
+    NAMES,
     PLACE,
     ELEMENTS,
     TYPE,
     STATUS,
-    FIGURES;
+    FIGURES,
+    NOTES;
 
     /// The part of which a statement says the value; empty for statements that say none.
     static Optional<ValuePart> of(Statement statement) {
@@ -28,25 +28,65 @@ public enum ValuePart {
         };
     }
 
-    boolean isEmpty(DepositData data) {
+    /// Whether a deposit, or a row read as one, says nothing of this part.
+    public boolean isEmpty(DepositData data) {
         return switch (this) {
+            case NAMES -> false;
             case PLACE -> data.location().precision() == LocationPrecision.UNLOCATED;
             case ELEMENTS -> data.elements().isEmpty();
             case TYPE -> data.type() == null;
             case STATUS -> data.status() == null;
             case FIGURES -> !data.resource().hasFigures();
+            case NOTES -> data.notes() == null;
         };
     }
 
-    /// The deposit without the value of this part.
-    DepositData emptied(DepositData data) {
+    /// The deposit with this part as the rule has it; itself when nothing changes. Names are never lost: those of the
+    /// one whose names win come first.
+    DepositData merged(DepositData atlas, DepositData file, Precedence precedence) {
+        boolean fileWins = precedence == Precedence.FILE;
+        if (precedence == Precedence.ATLAS || isEmpty(file)) {
+            return atlas;
+        }
+        if (this == NAMES) {
+            var names = fileWins
+                    ? MergedNames.of(file.names(), atlas.names())
+                    : MergedNames.of(atlas.names(), file.names());
+            return with(
+                    atlas,
+                    new DepositData(
+                            names,
+                            atlas.location(),
+                            atlas.elements(),
+                            atlas.type(),
+                            atlas.status(),
+                            atlas.resource(),
+                            atlas.notes()));
+        }
+        return fileWins || isEmpty(atlas) ? with(atlas, taken(atlas, file)) : atlas;
+    }
+
+    private static DepositData with(DepositData before, DepositData after) {
+        return before.equals(after) ? before : after;
+    }
+
+    private DepositData taken(DepositData atlas, DepositData file) {
         return new DepositData(
-                data.names(),
-                this == PLACE ? DepositLocation.unlocated(data.location().statedRegion()) : data.location(),
-                this == ELEMENTS ? Set.of() : data.elements(),
-                this == TYPE ? null : data.type(),
-                this == STATUS ? null : data.status(),
-                this == FIGURES ? Resource.NONE : data.resource(),
-                data.notes());
+                atlas.names(),
+                this == PLACE ? place(atlas.location(), file.location()) : atlas.location(),
+                this == ELEMENTS ? file.elements() : atlas.elements(),
+                this == TYPE ? file.type() : atlas.type(),
+                this == STATUS ? file.status() : atlas.status(),
+                this == FIGURES ? file.resource() : atlas.resource(),
+                this == NOTES ? file.notes() : atlas.notes());
+    }
+
+    private static DepositLocation place(DepositLocation atlas, DepositLocation file) {
+        return new DepositLocation(
+                file.precision(),
+                file.point(),
+                file.radiusM(),
+                file.outline(),
+                atlas.statedRegion() == null ? file.statedRegion() : atlas.statedRegion());
     }
 }

@@ -89,6 +89,7 @@ class CommandImport {
                 asked.choices(),
                 asked.withDoubts(),
                 Map.of(),
+                Map.of(),
                 Set.of());
         CheckReport report = check(plan, columns, asked, reply);
         if (asked.dryRun()) {

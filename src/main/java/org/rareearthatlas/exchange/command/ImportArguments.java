@@ -32,8 +32,10 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
               --no-header            the first row of a CSV file is a row as all others; its columns are "column 1" and so on
               --layer NAME           sheet of a workbook, layer of a GeoPackage
               --duplicates WHAT      skip, merge or keep rows that are there already
-              --fill PARTS           what merging fills where a deposit has nothing: place,elements,type,status,figures
-                                     (the default), some of them, or none
+              --wins WHO             whose value is shown after merging: empty (the default: the file's only where the
+                                     atlas has nothing), file, atlas; or part by part, such as file,notes=atlas.
+                                     Parts: names, place, elements, type, status, figures, notes
+              --fill PARTS           merging fills only these parts where a deposit has nothing, or none
               --with-doubts          import doubtful rows too
               --errors FILE          where to write the rows that were not imported (default FILE.errors.csv)
               --dry-run              check only
@@ -53,6 +55,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
             "layer",
             "duplicates",
             "fill",
+            "wins",
             "errors");
     private static final Set<String> FLAGS = Set.of("with-doubts", "dry-run", "no-header");
 

@@ -91,7 +91,16 @@ public final class ImportCommand {
         add(parts, "fileName", String.valueOf(file.getFileName()));
         add(parts, "title", arguments.value("source"));
         for (String name : List.of(
-                "publisher", "licence", "address", "crs", "encoding", "delimiter", "layer", "duplicates", "fill")) {
+                "publisher",
+                "licence",
+                "address",
+                "crs",
+                "encoding",
+                "delimiter",
+                "layer",
+                "duplicates",
+                "fill",
+                "wins")) {
             add(parts, name, arguments.value(name));
         }
         arguments.map().forEach(assignment -> add(parts, "map", assignment));

@@ -1,14 +1,12 @@
 package org.rareearthatlas.exchange.command;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.batch.Duplicates;
+import org.rareearthatlas.exchange.batch.MergeRule;
+import org.rareearthatlas.exchange.batch.Precedence;
 import org.rareearthatlas.exchange.batch.ValuePart;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.Field;
@@ -19,6 +17,8 @@ import org.rareearthatlas.source.SourceKind;
 ///
 /// @param map assignments `column=field`
 /// @param fill the parts that merging fills, with commas between, or `none`; null for all
+/// @param wins whose value is shown after merging: `atlas`, `empty` or `file` for all parts, or `part=whose`; several
+///     with commas between, the later over the earlier; null for `empty`
 /// @param duplicates `keep`, `merge` or `skip` for whatever may be there already; null for the defaults
 record ImportRequest(
         String fileName,
@@ -33,6 +33,7 @@ record ImportRequest(
         @Nullable String layer,
         @Nullable String duplicates,
         @Nullable String fill,
+        @Nullable String wins,
         boolean withDoubts,
         boolean dryRun,
         boolean noHeader,
@@ -56,17 +57,26 @@ record ImportRequest(
             return Duplicates.DEFAULT;
         }
         Duplicates.Choice choice = Duplicates.Choice.valueOf(duplicates.toUpperCase(Locale.ROOT));
-        return new Duplicates(choice, choice, choice, parts());
+        return new Duplicates(choice, choice, choice, rule());
     }
 
-    private Set<ValuePart> parts() {
-        if (fill == null) {
-            return EnumSet.allOf(ValuePart.class);
+    private MergeRule rule() {
+        MergeRule rule = MergeRule.DEFAULT;
+        if (fill != null) {
+            rule = MergeRule.all(Precedence.ATLAS);
+            for (String part : fill.toUpperCase(Locale.ROOT).split(",")) {
+                rule = part.equals("NONE") ? rule : rule.with(ValuePart.valueOf(part), Precedence.EMPTY);
+            }
         }
-        return Arrays.stream(fill.toUpperCase(Locale.ROOT).split(","))
-                .filter(part -> !part.equals("NONE"))
-                .map(ValuePart::valueOf)
-                .collect(Collectors.toSet());
+        for (String word :
+                wins == null ? new String[0] : wins.toUpperCase(Locale.ROOT).split(",")) {
+            int sign = word.indexOf('=');
+            Precedence precedence = Precedence.valueOf(word.substring(sign + 1));
+            rule = sign < 0
+                    ? MergeRule.all(precedence)
+                    : rule.with(ValuePart.valueOf(word.substring(0, sign)), precedence);
+        }
+        return rule;
     }
 
     /// The suggested mapping with what was assigned.

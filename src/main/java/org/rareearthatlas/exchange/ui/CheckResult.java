@@ -3,7 +3,6 @@ package org.rareearthatlas.exchange.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +16,6 @@ import org.rareearthatlas.exchange.batch.CheckReport;
 import org.rareearthatlas.exchange.batch.Duplicates;
 import org.rareearthatlas.exchange.batch.Duplicates.Choice;
 import org.rareearthatlas.exchange.batch.Fate;
-import org.rareearthatlas.exchange.batch.ValuePart;
 import org.rareearthatlas.exchange.mapping.WordMeanings;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
@@ -75,7 +73,7 @@ final class CheckResult extends Div {
         duplicates(decisions, IssueKind.ALREADY_IMPORTED, now.alreadyImported());
         duplicates(decisions, IssueKind.LIKE_ANOTHER, now.likeAnother());
         if (now.merges()) {
-            decisions.add(fills());
+            decisions.add(new MergeChoices(now.rule(), rule -> draft.duplicates = draft.duplicates.merging(rule)));
         }
         boolean doubts = report.count(Fate.DOUBTFUL) > 0 || draft.withDoubts;
         if (doubts) {
@@ -87,17 +85,6 @@ final class CheckResult extends Div {
             decisions.add(withDoubts);
         }
         return decisions;
-    }
-
-    /// Which parts merging may fill where there is nothing.
-    private CheckboxGroup<ValuePart> fills() {
-        CheckboxGroup<ValuePart> fills = new CheckboxGroup<>(getTranslation("import.fills"));
-        fills.setItems(ValuePart.values());
-        fills.setItemLabelGenerator(part -> getTranslation("import.fill." + part));
-        fills.setHelperText(getTranslation("import.fills.help"));
-        fills.setValue(draft.duplicates.fills());
-        fills.addValueChangeListener(change -> draft.duplicates = draft.duplicates.filling(change.getValue()));
-        return fills;
     }
 
     private void duplicates(Div into, IssueKind kind, Choice now) {

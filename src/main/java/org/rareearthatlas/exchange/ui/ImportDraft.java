@@ -17,6 +17,7 @@ import org.rareearthatlas.exchange.TablePreview;
 import org.rareearthatlas.exchange.batch.CheckReport;
 import org.rareearthatlas.exchange.batch.Duplicates;
 import org.rareearthatlas.exchange.batch.ImportPlan;
+import org.rareearthatlas.exchange.batch.RowDecision;
 import org.rareearthatlas.exchange.check.CheckedRow;
 import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
@@ -42,6 +43,7 @@ final class ImportDraft {
     Duplicates duplicates = Duplicates.DEFAULT;
     boolean withDoubts;
     final Map<Long, List<String>> mended = new HashMap<>();
+    final Map<Long, RowDecision> decided = new HashMap<>();
     final Set<Long> leftOut = new HashSet<>();
 
     @Nullable
@@ -85,6 +87,7 @@ final class ImportDraft {
             mapping = suggested();
         }
         mended.clear();
+        decided.clear();
         leftOut.clear();
     }
 
@@ -122,6 +125,7 @@ final class ImportDraft {
                 duplicates,
                 withDoubts,
                 mended,
+                decided,
                 leftOut);
     }
 

@@ -85,6 +85,7 @@ class ImportServiceTest {
                     Duplicates.DEFAULT,
                     false,
                     Map.of(),
+                    Map.of(),
                     Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,6 +104,7 @@ class ImportServiceTest {
                 duplicates,
                 doubts,
                 mended,
+                plan.decided(),
                 plan.leftOut());
     }
 
@@ -268,7 +270,7 @@ class ImportServiceTest {
 
     @Test
     void mergingFillsOnlyTheChosenParts() {
-        fill("Importpart Alpha", MERGE.filling(Set.of(ValuePart.TYPE)));
+        fill("Importpart Alpha", MERGE.merging(MergeRule.all(Precedence.ATLAS).with(ValuePart.TYPE, Precedence.EMPTY)));
         Deposit filled = found("Importpart Alpha").getFirst();
         assertThat(filled.data().type()).isEqualTo(DepositType.CARBONATITE);
         assertThat(filled.data().elements()).isEmpty();

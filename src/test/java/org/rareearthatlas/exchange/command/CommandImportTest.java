@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.exchange.batch.ImportCounts;
+import org.rareearthatlas.exchange.batch.MergeRule;
+import org.rareearthatlas.exchange.batch.Precedence;
+import org.rareearthatlas.exchange.batch.ValuePart;
 
 @AtlasTest
 class CommandImportTest {
@@ -29,7 +33,8 @@ class CommandImportTest {
 
     private static ImportRequest request(String title, List<String> map, boolean dryRun) {
         return new ImportRequest(
-                "a.csv", title, null, null, null, map, null, null, null, null, null, null, false, dryRun, false, "en");
+                "a.csv", title, null, null, null, map, null, null, null, null, null, null, null, false, dryRun, false,
+                "en");
     }
 
     private void run(ImportRequest request, String text, Consumer<ImportReply> reply) {
@@ -95,6 +100,26 @@ class CommandImportTest {
                         }))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(deposits.search("Commandalone", 0, 10)).isEmpty();
+    }
+
+    private static MergeRule rule(@Nullable String fill, @Nullable String wins) {
+        return new ImportRequest(
+                        "a.csv", "t", null, null, null, List.of(), null, null, null, null, "merge", fill, wins, false,
+                        false, false, "en")
+                .choices()
+                .rule();
+    }
+
+    @Test
+    void readsWhoseValuesWin() {
+        assertThat(rule(null, null)).isEqualTo(MergeRule.DEFAULT);
+        assertThat(rule(null, "file")).isEqualTo(MergeRule.all(Precedence.FILE));
+        assertThat(rule(null, "file,notes=atlas"))
+                .isEqualTo(MergeRule.all(Precedence.FILE).with(ValuePart.NOTES, Precedence.ATLAS));
+        assertThat(rule("type", "status=file").of(ValuePart.STATUS)).isEqualTo(Precedence.FILE);
+        assertThat(rule("type", "status=file").of(ValuePart.TYPE)).isEqualTo(Precedence.EMPTY);
+        assertThat(rule("type", "status=file").of(ValuePart.PLACE)).isEqualTo(Precedence.ATLAS);
+        assertThatThrownBy(() -> rule(null, "nobody")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
