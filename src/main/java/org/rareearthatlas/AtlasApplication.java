@@ -20,7 +20,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 public class AtlasApplication {
 
     private static final long DEFAULT_MIN_FREE_MB = 100;
-    private static final Set<String> COMMANDS = Set.of("import", "backup", "restore", "check");
+    private static final Set<String> COMMANDS = Set.of("import", "backup", "restore", "check", "migrate-to");
 
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("read")) {
@@ -50,6 +50,7 @@ public class AtlasApplication {
                     switch (name) {
                         case "import" -> ImportCommand.run(args, home, starter, System.err);
                         case "backup" -> BackupCommand.run(args, home, starter, System.err);
+                        case "migrate-to" -> MoveCommand.run(args, home, System.err);
                         case "restore" -> DataFolderCommands.restore(args, home, System.err);
                         default -> DataFolderCommands.check(home, System.err);
                     });

@@ -44,15 +44,19 @@ final class DatabaseAddress implements ApplicationListener<ApplicationEnvironmen
     /// @throws StartFailure when the address or the file with the password makes no sense
     static Map<String, Object> settings(Environment environment) {
         String url = environment.getProperty(URL, "").strip();
-        if (url.isEmpty()) {
-            return Map.of();
-        }
+        return url.isEmpty() ? Map.of() : settings(url, environment);
+    }
+
+    /// The same for an address that is given otherwise.
+    static Map<String, Object> settings(String url, Environment environment) {
         requireSound(url);
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", environment.getProperty("atlas.database.user", DEFAULT_USER));
         settings.put("spring.datasource.password", password(environment));
         settings.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
+        // Otherwise the driver's errors, and with them the log, repeat the words of the rows.
+        settings.put("spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false");
         settings.put("spring.datasource.hikari.data-source-properties.ApplicationName", "rare-earth-atlas");
         return settings;
     }

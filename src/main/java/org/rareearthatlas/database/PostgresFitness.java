@@ -20,8 +20,22 @@ public final class PostgresFitness {
 
     private PostgresFitness() {}
 
-    /// @throws UnfitDatabaseException when it cannot
+    /// @throws UnfitDatabaseException when it cannot, or when a move into it is not done
     public static void require(Connection connection) throws SQLException {
+        requireServer(connection);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select 1 from pg_namespace where nspname = '" + MoveLedger.SCHEMA + "'")) {
+            if (row.next()) {
+                throw new UnfitDatabaseException(
+                        "An atlas is being moved into the database, or that was broken off; let"
+                                + " ./atlas migrate-to come to its end first.");
+            }
+        }
+    }
+
+    /// The server and the database as such.
+    static void requireServer(Connection connection) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < MIN_POSTGRESQL) {
             throw new UnfitDatabaseException("The server is PostgreSQL %d; the atlas needs %d or later. Upgrade it."

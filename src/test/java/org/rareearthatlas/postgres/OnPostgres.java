@@ -45,9 +45,15 @@ final class OnPostgres implements ContextCustomizerFactory {
                             "postgres",
                             Map.of(
                                     "spring.datasource.url",
-                                            PostgresCluster.shared().create(database),
-                                    "spring.datasource.username", PostgresCluster.USER,
-                                    "spring.datasource.password", PostgresCluster.PASSWORD)));
+                                    PostgresCluster.shared().create(database),
+                                    "spring.datasource.username",
+                                    PostgresCluster.USER,
+                                    "spring.datasource.password",
+                                    PostgresCluster.PASSWORD,
+                                    "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts",
+                                    "true",
+                                    "spring.datasource.hikari.data-source-properties.logServerErrorDetail",
+                                    "false")));
         }
     }
 }

@@ -110,7 +110,7 @@ class SameSchemaTest {
     }
 
     @Test
-    void theNamedIndexesAreTheSame() {
+    void theNamedIndexesAreTheSameButForTheSpatialOnes() {
         List<String> expected = h2
                 .queryForList(
                         "select lower(index_name) from information_schema.indexes where index_name like '%IDX'",
@@ -118,13 +118,16 @@ class SameSchemaTest {
                 .stream()
                 .sorted()
                 .toList();
-        assertThat(expected).contains("deposit_point_idx", "claim_record_idx");
+        assertThat(expected).contains("claim_record_idx");
 
         assertThat(postgres.queryForList(
                         "select indexname from pg_indexes where schemaname = 'public' and indexname like '%idx'"
                                 + " and indexname not like 'flyway%'",
                         String.class))
-                .containsExactlyInAnyOrderElementsOf(expected);
+                .containsAll(expected)
+                .filteredOn(name -> !expected.contains(name))
+                .as("H2's spatial indexes do not survive a kill")
+                .containsExactlyInAnyOrder("deposit_point_idx", "region_outline_geometry_idx");
     }
 
     @Test
