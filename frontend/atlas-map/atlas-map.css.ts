@@ -72,6 +72,13 @@ export const atlasMapStyles = css`
 
   .foot { flex: none; display: grid; justify-items: end; gap: 2px; font-size: 11px; color: var(--_quiet); text-align: end; max-width: 46%; margin-inline-start: auto; text-shadow: 0 0 3px var(--_land), 0 0 3px var(--_land), 0 0 5px var(--_land); }
   .foot .notes { padding: 2px 7px; border-radius: 7px; background: color-mix(in srgb, var(--_panel) 84%, transparent); text-shadow: none; }
+  .coordinates { pointer-events: auto; padding: 2px 7px; border-radius: 7px; background: color-mix(in srgb, var(--_panel) 84%, transparent); font-size: 11px; font-variant-numeric: tabular-nums; text-shadow: none; }
+  .coordinates:has(.at:empty) { display: none; }
+  .hint.measure { pointer-events: auto; border-radius: 14px; }
+  .measure p { margin: 0; }
+  .measure b { font-variant-numeric: tabular-nums; }
+  .measure button { margin-block-start: 4px; padding: 3px 12px; font-weight: 600; color: var(--_accent); }
+  .controls [aria-pressed='true'] { background: color-mix(in srgb, var(--_accent) 16%, transparent); color: var(--_accent); }
   .north { display: grid; justify-items: center; }
   .north svg { width: 24px; height: 24px; fill: var(--_quiet); filter: drop-shadow(0 0 1.5px var(--_land)); }
   .north b { font-size: 10px; line-height: 1.2; }
@@ -106,7 +113,8 @@ export const atlasMapStyles = css`
     .hint { border-radius: 14px; max-width: calc(100% - 92px); left: calc(50% - 26px); }
     .legend ul { max-height: 150px; overflow: auto; padding-inline-start: 12px; }
   }
+  @media (hover: none) { .coordinates, .measure small { display: none; } }
   @media (prefers-reduced-motion: reduce) { .free, .legend-toggle svg { transition: none; } }
-  @media print { .controls, .projections, .tooltip, .chooser, .hint { display: none; } .free { inset: 0; } }
+  @media print { .controls, .projections, .tooltip, .chooser, .hint, .coordinates { display: none; } .free { inset: 0; } }
   @media (forced-colors: active) { .card { border: 1px solid CanvasText; } }
 `;

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { atlasMapStyles } from './atlas-map.css';
 import { describe, pixelOf } from './describe';
+import { Geodesics } from './geodesics';
 import { Browsing } from './interactions/browsing';
+import { MeasureSession } from './interactions/measure-session';
+import { Readout } from './interactions/readout';
 import { textsOf } from './labels';
 import { linkedView, showLinkedView, viewInSight, type LinkedView } from './linked-view';
 import { backgroundLayer } from './layers/background';
@@ -15,6 +18,7 @@ import { groundResolution, isTiled, mapProjection, northDeg } from './projection
 import { Stage } from './stage';
 import { readPalette, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
+import { coordinateText, keptForm, nextForm, type CoordinateForm } from './ui/coordinates';
 import { legendEntries, type LegendEntry } from './ui/legend';
 import { sameScale, scaleFor, type Scale } from './ui/scale-bar';
 
@@ -27,7 +31,7 @@ export class AtlasMap extends LitElement {
 
   static override properties = Object.fromEntries([
     ...['config', 'projection', 'revisions', 'filter', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
-    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'disagreements'].map((name) => [name, { state: true }]),
+    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'disagreements', 'measuring'].map((name) => [name, { state: true }]),
   ]);
 
   declare config: MapConfig | null;
@@ -44,9 +48,12 @@ export class AtlasMap extends LitElement {
   declare scale: Scale | null;
   declare problem: boolean;
   declare disagreements: boolean;
+  declare measuring: boolean;
 
   stage: Stage | null = null;
-  session: ModeSession | null = null;
+  session: ModeSession | MeasureSession | null = null;
+  private readout: Readout | null = null;
+  private coordinateForm: CoordinateForm = keptForm();
   private browsing: Browsing | null = null;
   private palette: Palette | null = null;
   private focusBefore: HTMLElement | null = null;
@@ -63,7 +70,7 @@ export class AtlasMap extends LitElement {
     this.scale = null;
     this.legend = [];
     this.legendOpen = window.innerWidth > NARROW_PX;
-    this.projectionsOpen = this.problem = false;
+    this.projectionsOpen = this.problem = this.measuring = false;
     this.disagreements = true;
   }
 
@@ -165,6 +172,8 @@ export class AtlasMap extends LitElement {
       projection: this.projection ?? config.projections[0].key,
       mode: this.mode ?? 'browse',
       hasOutline: this.session?.hasOutline ?? false,
+      measuring: this.measuring,
+      measured: this.session instanceof MeasureSession ? this.session.measured : null,
       canFitSelection: this.selection !== null,
       mapWidthPx: this.clientWidth,
       tiled: this.stage?.store !== undefined && isTiled(this.stage.projection),
@@ -177,6 +186,8 @@ export class AtlasMap extends LitElement {
       showDisagreements: (shown) => this.showDisagreements(shown),
       toggleProjections: () => this.toggleProjections(),
       share: () => this.share(),
+      measure: () => void this.toggleMeasuring(),
+      nextCoordinates: () => this.nextCoordinates(),
       chooseProjection: (key) => {
         this.toggleProjections();
         this.send('atlas-projection', { key });
@@ -211,6 +222,8 @@ export class AtlasMap extends LitElement {
     this.enterProjection();
     this.showLinked();
     this.browsing = new Browsing(this.stage, this.browsingHost());
+    this.readout = new Readout(this.stage.map, () => this.renderRoot.querySelector<HTMLElement>('.coordinates .at'), (at) =>
+      coordinateText(this.coordinateForm, this.stage!.projection, at, textsOf(this.config?.labels)('compassLetters')));
     this.enterMode('browse');
   }
 
@@ -232,8 +245,9 @@ export class AtlasMap extends LitElement {
     this.stopTheme?.();
     this.session?.dispose();
     this.browsing?.dispose();
+    this.readout?.dispose();
     this.stage?.dispose();
-    this.stopTheme = this.session = this.browsing = this.stage = null;
+    this.stopTheme = this.session = this.browsing = this.readout = this.stage = null;
     ['ready', 'busy'].forEach((name) => this.removeAttribute(name));
   }
 
@@ -259,8 +273,30 @@ export class AtlasMap extends LitElement {
     }
   }
 
+  /** Measuring is the map's own affair: it ends when the server asks for a place or an outline. */
+  private async toggleMeasuring(): Promise<void> {
+    if (this.measuring || (this.mode ?? 'browse') !== 'browse') {
+      this.enterMode('browse');
+      this.renderRoot.querySelector<HTMLElement>('[data-control="measure"]')?.focus();
+      return;
+    }
+    const geodesics = await Geodesics.load();
+    if (this.stage && this.palette && !this.session) {
+      this.browsing?.clear();
+      this.measuring = true;
+      this.session = new MeasureSession(this.stage, geodesics, this.palette, () => this.requestUpdate(), () => void this.toggleMeasuring());
+      this.mapElement.focus({ preventScroll: true });
+    }
+  }
+
+  private nextCoordinates(): void {
+    this.coordinateForm = nextForm(this.coordinateForm);
+    this.readout?.refresh();
+  }
+
   private enterMode(before: Mode): void {
     this.session?.dispose();
+    this.measuring = false;
     const mode = this.mode ?? 'browse';
     this.browsing?.clear();
     this.session = mode === 'browse' ? null : new ModeSession(this.stage!, mode, this.palette!, {
@@ -346,6 +382,9 @@ export class AtlasMap extends LitElement {
     const [centre, resolution] = [view?.getCenter(), view?.getResolution()];
     if (centre && resolution) {
       const { projection } = this.stage!;
+      if (this.mapElement.matches(':focus-visible')) {
+        this.readout?.show(this.stage!.freeCentre());
+      }
       const scale = scaleFor(groundResolution(projection, resolution, centre), northDeg(projection, centre));
       if (!sameScale(scale, this.scale)) {
         this.scale = scale;

@@ -7,7 +7,8 @@ export const LABEL_KEYS = [
   'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
   'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea', 'kindPlace',
   'chooser', 'cluster', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
-  'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'north', 'northLetter',
+  'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'unitHectares', 'unitSquareKilometres',
+  'measure', 'measureHint', 'measureKeys', 'measureLength', 'measureArea', 'measureEnd', 'coordinates', 'compassLetters', 'north', 'northLetter',
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];

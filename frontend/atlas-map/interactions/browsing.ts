@@ -2,6 +2,7 @@ import type Feature from 'ol/Feature';
 import type { Texts } from '../labels';
 import type { FeatureRef, Language, Mode } from '../messages';
 import type { ModeSession } from '../mode-session';
+import type { MeasureSession } from './measure-session';
 import type { Stage } from '../stage';
 import type { Choice } from '../ui/chooser';
 import { isCluster } from '../styles/cluster';
@@ -19,7 +20,7 @@ export interface BrowsingHost {
   readonly mode: Mode | null;
   readonly language: Language;
   readonly text: Texts;
-  readonly session: ModeSession | null;
+  readonly session: ModeSession | MeasureSession | null;
   select(ref: FeatureRef | null): void;
   focusMap(): void;
   changed(): void;

@@ -4,6 +4,8 @@ import { textsOf, type Texts } from '../labels';
 import type { MapConfig, Mode } from '../messages';
 import { chooserView } from './chooser';
 import { controlsView, type ControlEvents } from './controls';
+import { measureView } from './measure';
+import type { Measured } from '../interactions/measure-session';
 import { legendView, type LegendEntry } from './legend';
 import { scaleView, type Scale } from './scale-bar';
 
@@ -12,6 +14,8 @@ export interface ChromeState {
   projection: string;
   mode: Mode;
   hasOutline: boolean;
+  measuring: boolean;
+  measured: Measured | null;
   browsing: Browsing | null;
   legend: LegendEntry[];
   legendOpen: boolean;
@@ -28,6 +32,7 @@ export interface ChromeState {
 export interface ChromeEvents extends ControlEvents {
   toggleLegend(): void;
   showDisagreements(shown: boolean): void;
+  nextCoordinates(): void;
 }
 
 /** All that lies on the map: buttons, legend, scale, hints, names and choices. */
@@ -36,17 +41,17 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
   const { config, browsing } = state;
   return html`
     <div class="free">
-      <svg class="crosshair ${state.mode === 'browse' ? '' : 'shown'}" viewBox="-17 -17 34 34" aria-hidden="true">
+      <svg class="crosshair ${state.mode === 'browse' && !state.measuring ? '' : 'shown'}" viewBox="-17 -17 34 34" aria-hidden="true">
         <path d="M0-16V-5M0 5V16M-16 0H-5M5 0H16"></path></svg>
       ${controlsView({ ...state, projections: config.projections }, text, events)}
-      ${hintView(state, text)}
+      ${state.measuring ? measureView(state.measured, config.language, text, () => events.measure()) : hintView(state, text)}
       ${state.problem ? html`<p class="card notice" role="status">${text('loadProblem')}</p>` : nothing}
       <div class="base">
         ${state.legend.length ? legendView(state.legend, state.legendOpen, text, {
           disagreements: state.disagreements,
           onDisagreements: (shown) => events.showDisagreements(shown),
         }, () => events.toggleLegend()) : nothing}
-        ${scaleView(state.scale, config.language, text, notes(state, text))}
+        ${scaleView(state.scale, config.language, text, notes(state, text), () => events.nextCoordinates())}
       </div>
     </div>
     ${browsing?.tip ? tipView(browsing.tip, state.mapWidthPx) : nothing}

@@ -27,12 +27,14 @@ export function sameScale(one: Scale | null, other: Scale | null): boolean {
   return one?.widthPx === other?.widthPx && one?.metres === other?.metres && one?.northDeg === other?.northDeg;
 }
 
-export function scaleView(scale: Scale | null, language: string, text: Texts, notes: string[]): TemplateResult {
+export function scaleView(scale: Scale | null, language: string, text: Texts, notes: string[], nextCoordinates: () => void): TemplateResult {
   const inKilometres = (scale?.metres ?? 0) >= 1000;
   const amount = scale && new Intl.NumberFormat(language).format(inKilometres ? scale.metres / 1000 : scale.metres);
   const distance = scale ? `${amount} ${text(inKilometres ? 'unitKilometres' : 'unitMetres')}` : '';
   return html`
     <div class="foot">
+      <button type="button" class="coordinates" data-control="coordinates" title=${text('coordinates')} @click=${nextCoordinates}>
+        <span class="visually-hidden">${text('coordinates')}:</span> <span class="at"></span></button>
       ${scale && Math.abs(scale.northDeg) >= SLANT_DEG ? northView(scale.northDeg, text) : ''}
       ${scale ? html`<span class="scale" style="width:${scale.widthPx}px"></span>` : ''}
       <span class="notes">${[distance, ...notes].filter(Boolean).join(' · ')}</span>

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 @JsModule("./atlas-map/atlas-map.ts")
 @NpmPackage(value = "ol", version = "10.11.0")
 @NpmPackage(value = "proj4", version = "2.22.0")
+@NpmPackage(value = "geographiclib-geodesic", version = "2.2.0")
 public final class AtlasMap extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;

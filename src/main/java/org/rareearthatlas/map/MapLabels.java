@@ -61,6 +61,16 @@ public record MapLabels(Map<String, String> texts) {
             "loadProblem",
             "unitKilometres",
             "unitMetres",
+            "unitHectares",
+            "unitSquareKilometres",
+            "measure",
+            "measureHint",
+            "measureKeys",
+            "measureLength",
+            "measureArea",
+            "measureEnd",
+            "coordinates",
+            "compassLetters",
             "north",
             "northLetter");
 
