@@ -1,11 +1,11 @@
-package org.rareearthatlas.exchange.csv;
+package org.rareearthatlas.exchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/// Tells whether a first row names the columns, or is a row as all others.
-final class CsvHead {
+/// Tells whether a row names the columns, or is a row as all others.
+public final class HeadRow {
 
     /// A number with a fraction or a sign, or an angle: no column is called so.
     private static final Pattern MEASURE = Pattern.compile("[-+]?[0-9]+[.,][0-9]+|[-+][0-9]+|.*[0-9]\\s*°.*");
@@ -13,10 +13,10 @@ final class CsvHead {
     private static final Pattern WHOLE = Pattern.compile("[0-9]+");
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9]{2}");
 
-    private CsvHead() {}
+    private HeadRow() {}
 
     /// Years may be headings; other whole numbers are not when there are as many as words.
-    static boolean isHead(List<String> first) {
+    public static boolean isHead(List<String> first) {
         List<String> cells = first.stream()
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
@@ -32,7 +32,7 @@ final class CsvHead {
     }
 
     /// Names for columns that have none.
-    static List<String> numbered(int columns) {
+    public static List<String> numbered(int columns) {
         return IntStream.rangeClosed(1, columns)
                 .mapToObj(number -> "column " + number)
                 .toList();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quote what encloses cells of a CSV file
 /// @param layer the sheet of a workbook or the layer of a GeoPackage
 /// @param crs `EPSG:` and a code, or a definition in WKT, as a .prj file has it
-/// @param headed whether the first row of a CSV file names its columns
+/// @param headed whether a row of a CSV file or a sheet names its columns
 public record ReadOptions(
         @Nullable String encoding,
         @Nullable Character delimiter,

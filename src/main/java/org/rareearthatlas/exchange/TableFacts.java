@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quote of CSV
 /// @param layers the sheets or layers that could be read instead
 /// @param layer the one that is read
-/// @param headed whether the first row named the columns, where it could be otherwise
+/// @param headed whether a row named the columns, where it could be otherwise
 public record TableFacts(
         FileFormat format,
         List<String> columns,

@@ -114,6 +114,64 @@ class ReadersTest {
     }
 
     @Test
+    void findsTheNamesOfASheetBelowItsTitles() throws IOException {
+        Path file = SampleTables.xlsx(
+                folder,
+                List.of(
+                        List.of("Deposits of the north"),
+                        List.of("", "as of 2025"),
+                        List.of(),
+                        List.of("name", "lat", "lon", "status"),
+                        List.of("Alpha", "67.5", "34", "Mine"),
+                        List.of("Beta", "71", "", "")));
+        Read read = read(file);
+        assertThat(read.facts().columns()).containsExactly("name", "lat", "lon", "status");
+        assertThat(read.facts().headed()).isTrue();
+        assertThat(read.rows())
+                .extracting(TableRow::cells)
+                .containsExactly(List.of("Alpha", "67.5", "34", "Mine"), List.of("Beta", "71", "", ""));
+        assertThat(read.rows()).extracting(TableRow::number).containsExactly(5L, 6L);
+    }
+
+    @Test
+    void joinsTheNamesUnderMergedCellsOfASheet() throws IOException {
+        Path file = SampleTables.xlsx(
+                folder,
+                List.of(
+                        List.of("A title"),
+                        List.of("Name", "Place", "", "Measured", "", "Indicated", ""),
+                        List.of("", "lat", "lon", "tonnage", "grade", "tonnage", "grade"),
+                        List.of("Alpha", "67.5", "34.1", "5", "1", "6", "2")));
+        assertThat(read(file).facts().columns())
+                .containsExactly(
+                        "Name",
+                        "lat",
+                        "lon",
+                        "Measured tonnage",
+                        "Measured grade",
+                        "Indicated tonnage",
+                        "Indicated grade");
+        assertThat(read(file).rows()).hasSize(1);
+    }
+
+    @Test
+    void takesNoRowOfASheetForItsNames() throws IOException {
+        Path file = SampleTables.xlsx(
+                folder, List.of(List.of("Title"), List.of("Alpha", "67.5", "34.1"), List.of("Beta", "68.5", "35.1")));
+        Read read = read(file);
+        assertThat(read.facts().headed()).isFalse();
+        assertThat(read.facts().columns()).containsExactly("column 1", "column 2", "column 3");
+        assertThat(read.rows()).extracting(TableRow::number).containsExactly(2L, 3L);
+
+        Path texts = SampleTables.xlsx(folder, List.of(List.of("Alpha", "Mine"), List.of("Beta", "")));
+        assertThat(read(texts).facts().columns()).containsExactly("Alpha", "Mine");
+        Read told = read(texts, new ReadOptions(null, null, null, null, null, false));
+        assertThat(told.rows()).extracting(TableRow::number).containsExactly(1L, 2L);
+        Read asNames = read(file, new ReadOptions(null, null, null, null, null, true));
+        assertThat(asNames.facts().headed()).isTrue();
+    }
+
+    @Test
     void asksForASheetThatIsThere() throws IOException {
         Path file = SampleTables.xlsx(folder, List.of(List.of("name"), List.of("Alpha")));
         assertThatThrownBy(() -> read(file, new ReadOptions(null, null, null, "Other", null, null)))

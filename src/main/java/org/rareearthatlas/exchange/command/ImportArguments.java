@@ -29,7 +29,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
               --crs CODE             coordinate system, such as EPSG:28407
               --encoding NAME        of a CSV file, such as windows-1251
               --delimiter SIGN       of a CSV file; "tab" for a tab
-              --no-header            the first row of a CSV file is a row as all others; its columns are "column 1" and so on
+              --no-header            no row of a CSV file or a sheet names the columns; they are "column 1" and so on
               --layer NAME           sheet of a workbook, layer of a GeoPackage
               --duplicates WHAT      skip, merge or keep rows that are there already
               --wins WHO             whose value is shown after merging: empty (the default: the file's only where the

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.Cells;
 import org.rareearthatlas.exchange.FileFormat;
 import org.rareearthatlas.exchange.FileProblem;
+import org.rareearthatlas.exchange.HeadRow;
 import org.rareearthatlas.exchange.ReadLimits;
 import org.rareearthatlas.exchange.RowTable;
 import org.rareearthatlas.exchange.SpreadsheetCells;
@@ -40,9 +41,9 @@ final class CsvTable implements RowTable {
         if (head == null || Cells.allBlank(head.getFields())) {
             throw new UnreadableFileException(FileProblem.NO_COLUMNS);
         }
-        boolean named = headed == null ? CsvHead.isHead(head.getFields()) : headed;
+        boolean named = headed == null ? HeadRow.isHead(head.getFields()) : headed;
         List<String> columns =
-                named ? head.getFields().stream().map(String::strip).toList() : CsvHead.numbered(head.getFieldCount());
+                named ? head.getFields().stream().map(String::strip).toList() : HeadRow.numbered(head.getFieldCount());
         first = named ? null : head;
         this.facts = new TableFacts(
                 FileFormat.CSV,

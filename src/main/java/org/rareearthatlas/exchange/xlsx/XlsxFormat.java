@@ -11,7 +11,7 @@ import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.RowTable;
 import org.springframework.stereotype.Component;
 
-/// Reads a sheet of an XLSX workbook; its first row that is not empty names the columns.
+/// Reads a sheet of an XLSX workbook; [SheetHead] tells which row names the columns.
 @Component
 public class XlsxFormat implements FormatReader {
 
@@ -26,6 +26,6 @@ public class XlsxFormat implements FormatReader {
     @Override
     public RowTable open(Path file, FileFormat format, ReadOptions options) throws IOException {
         ArchiveCheck.require(file, BEYOND_THE_LAST_COLUMN, name -> name.contains("worksheets/"));
-        return XlsxTable.open(file, options.layer());
+        return XlsxTable.open(file, options.layer(), options.headed());
     }
 }

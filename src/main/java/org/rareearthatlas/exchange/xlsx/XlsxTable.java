@@ -3,7 +3,9 @@ package org.rareearthatlas.exchange.xlsx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -34,22 +36,42 @@ final class XlsxTable implements RowTable {
     private final TableFacts facts;
     private long lastRow;
 
-    private XlsxTable(ReadableWorkbook workbook, Sheet sheet, List<String> sheets) throws IOException {
+    /// Rows that were looked at to find the columns' names, and are still to be given.
+    private final Deque<Read> waiting = new ArrayDeque<>();
+
+    private record Read(long number, List<String> texts) {}
+
+    private XlsxTable(ReadableWorkbook workbook, Sheet sheet, List<String> sheets, @Nullable Boolean headed)
+            throws IOException {
         this.workbook = workbook;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
-        List<String> head = nextTexts();
-        while (head != null && Cells.allBlank(head)) {
-            head = nextTexts();
+        Read row = nextRow();
+        while (row != null) {
+            waiting.add(row);
+            row = waiting.size() < SheetHead.LOOKED_AT ? nextRow() : null;
         }
-        if (head == null) {
+        if (waiting.isEmpty()) {
             throw new UnreadableFileException(FileProblem.NO_COLUMNS);
         }
-        List<String> columns = head.stream().map(String::strip).toList();
-        this.facts = new TableFacts(FileFormat.XLSX, columns, false, null, null, null, null, sheets, sheet.getName());
+        SheetHead head = SheetHead.of(waiting.stream().map(Read::texts).toList(), headed);
+        for (int above = 0; above < head.firstRow(); above++) {
+            waiting.removeFirst();
+        }
+        this.facts = new TableFacts(
+                FileFormat.XLSX,
+                head.columns(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                sheets,
+                sheet.getName(),
+                head.headed());
     }
 
-    static XlsxTable open(Path file, @Nullable String sheet) throws IOException {
+    static XlsxTable open(Path file, @Nullable String sheet, @Nullable Boolean headed) throws IOException {
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
@@ -57,7 +79,8 @@ final class XlsxTable implements RowTable {
             return new XlsxTable(
                     workbook,
                     choose(sheets, sheet),
-                    sheets.stream().map(Sheet::getName).toList());
+                    sheets.stream().map(Sheet::getName).toList(),
+                    headed);
         } catch (UnreadableFileException e) {
             closeQuietly(workbook);
             throw e;
@@ -88,12 +111,20 @@ final class XlsxTable implements RowTable {
 
     @Override
     public @Nullable TableRow next() {
-        for (List<String> texts = nextTexts(); texts != null; texts = nextTexts()) {
-            if (!Cells.allBlank(texts)) {
-                return Cells.row(lastRow, padded(texts), facts.columns().size(), null);
-            }
+        Read row = waiting.isEmpty() ? nextRow() : waiting.removeFirst();
+        return row == null
+                ? null
+                : Cells.row(
+                        row.number(), padded(row.texts()), facts.columns().size(), null);
+    }
+
+    /// The next row that is not empty.
+    private @Nullable Read nextRow() {
+        List<String> texts = nextTexts();
+        while (texts != null && Cells.allBlank(texts)) {
+            texts = nextTexts();
         }
-        return null;
+        return texts == null ? null : new Read(lastRow, texts);
     }
 
     /// A row of a sheet ends with its last cell that has something: that says nothing of the row.
