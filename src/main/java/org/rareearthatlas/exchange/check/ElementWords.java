@@ -127,11 +127,15 @@ final class ElementWords {
         return true;
     }
 
-    /// "La2O3" and "cerium oxide" speak of the element.
+    /// "La2O3" and "cerium oxide" speak of the element; "Ho" and "Co" are no oxides.
     private static String symbol(String word) {
-        String plain = word.replaceAll("[()?*]", "").replaceFirst("(?i)^([a-z]{1,2})[0-9]*o[0-9]*$", "$1");
-        boolean capitals = plain.length() == 2 && plain.equals(plain.toUpperCase(Locale.ROOT));
-        return capitals ? plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT) : plain;
+        String plain = inCase(word.replaceAll("[()?*]", ""));
+        return isSymbol(plain) ? plain : inCase(plain.replaceFirst("(?i)^([a-z]{1,2})[0-9]*o[0-9]*$", "$1"));
+    }
+
+    private static String inCase(String symbol) {
+        boolean capitals = symbol.length() == 2 && symbol.equals(symbol.toUpperCase(Locale.ROOT));
+        return capitals ? symbol.charAt(0) + symbol.substring(1).toLowerCase(Locale.ROOT) : symbol;
     }
 
     private static String oxideOf(String folded) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
@@ -174,6 +176,15 @@ class RowCheckerTest {
         assertThat(kinds(check(columns, FileCrs.WGS84, "A", "ten", "1", ""))).contains(IssueKind.NUMBER_UNREADABLE);
         assertThat(check(columns, FileCrs.WGS84, "A", "10", "120", "").candidate())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Element.class)
+    void readsTheSymbolOfEveryElement(Element element) {
+        String symbol = element.name();
+        for (String written : List.of(symbol, symbol.toUpperCase(Locale.ROOT), symbol + "2O3")) {
+            assertThat(ElementWords.read(List.of(written)).elements()).as(written).containsExactly(element);
+        }
     }
 
     @Test
