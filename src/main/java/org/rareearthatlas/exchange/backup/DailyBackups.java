@@ -42,8 +42,7 @@ class DailyBackups {
     /// @param today asked each time
     /// @param firstAfter how long after the start it is looked for the first time whether the day has its backup
     /// @param each how long after that again and again
-    DailyBackups(
-            BackupService backups, boolean wanted, Supplier<LocalDate> today, Duration firstAfter, Duration each) {
+    DailyBackups(BackupService backups, boolean wanted, Supplier<LocalDate> today, Duration firstAfter, Duration each) {
         this.backups = backups;
         this.wanted = wanted;
         this.today = today;

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rareearthatlas.exchange.ImportTexts;
+import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.StagedFiles;
 import org.rareearthatlas.exchange.TableFiles;
 import org.rareearthatlas.exchange.TablePreview;
@@ -75,9 +78,7 @@ class CommandImport {
             throws IOException {
         TablePreview preview = TablePreview.of(files, file, asked.options());
         List<String> columns = preview.facts().columns();
-        ColumnMapping suggested =
-                layouts.find(columns).orElseGet(() -> MappingSuggester.suggest(columns, preview.rows()));
-        ColumnMapping mapping = asked.assign(suggested, columns);
+        ColumnMapping mapping = asked.assign(suggested(preview), columns);
         requireMapping(mapping, preview, texts);
         ImportPlan plan = new ImportPlan(
                 file,
@@ -93,17 +94,36 @@ class CommandImport {
                 Set.of());
         CheckReport report = check(plan, columns, asked, reply);
         if (asked.dryRun()) {
-            return ImportReply.end(Outcome.CHECKED, counts(report), "");
+            return ImportReply.end(Outcome.CHECKED, counts(report), unknown(report, texts));
+        }
+        if (!asked.means().isEmpty() && preview.facts().hasNames()) {
+            layouts.keep(columns, mapping);
         }
         try {
             return ImportReply.end(
                     Outcome.IMPORTED,
                     imports.run(plan, report.rows(), progress("WRITING", report.rows(), reply))
                             .counts(),
-                    "");
+                    unknown(report, texts));
         } catch (NothingToImportException e) {
             return ImportReply.end(Outcome.NOTHING, e.counts(), texts.text("import.nothingNew"));
         }
+    }
+
+    /// As it was for the last file with these headings, what words mean too; else by the headings.
+    private ColumnMapping suggested(TablePreview preview) {
+        List<String> columns = preview.facts().columns();
+        return (preview.facts().hasNames() ? layouts.find(columns) : Optional.<ColumnMapping>empty())
+                .orElseGet(() -> MappingSuggester.suggest(columns, preview.rows()));
+    }
+
+    /// The words that the atlas does not know, with how often they occur; empty when there are none.
+    private static String unknown(CheckReport report, ImportTexts texts) {
+        String words = report.words().stream()
+                .filter(word -> word.kind() != IssueKind.ELEMENT_GROUP)
+                .map(word -> "\"" + word.text() + "\" (" + word.rows() + ")")
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : texts.text("import.words.unknown", words);
     }
 
     private static void requireMapping(ColumnMapping mapping, TablePreview preview, ImportTexts texts) {

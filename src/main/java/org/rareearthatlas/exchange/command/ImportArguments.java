@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param values by the option's name without its dashes
 /// @param map the assignments of `--map`
-record ImportArguments(String file, Map<String, String> values, List<String> map, Set<String> flags) {
+/// @param means the meanings of `--mean`
+record ImportArguments(
+        String file, Map<String, String> values, List<String> map, List<String> means, Set<String> flags) {
 
     static final String USAGE = """
             Usage: ./atlas import FILE --source TITLE [options]
@@ -26,6 +28,9 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
                                      name-ru, aliases, record-id, latitude, longitude, coordinates, radius-m, country,
                                      region, elements, deposit-type, status, tonnage, grade, contained, resource-code,
                                      resource-date, notes, ignored
+              --mean KIND:WORD=WHAT  what a word means that the atlas does not know, such as elements:Wordite=Ce+La,
+                                     status:idle=past-producer, type:hardrock=carbonatite; may be repeated. It is
+                                     remembered for files with the same columns; --dry-run lists such words
               --crs CODE             coordinate system, such as EPSG:28407
               --encoding NAME        of a CSV file, such as windows-1251
               --delimiter SIGN       of a CSV file; "tab" for a tab
@@ -49,6 +54,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
             "licence",
             "address",
             "map",
+            "mean",
             "crs",
             "encoding",
             "delimiter",
@@ -63,6 +69,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
     static Optional<ImportArguments> parse(String[] arguments) {
         Map<String, String> values = new HashMap<>();
         List<String> map = new ArrayList<>();
+        List<String> means = new ArrayList<>();
         Set<String> flags = new HashSet<>();
         String file = null;
         for (int i = 0; i < arguments.length; i++) {
@@ -74,6 +81,8 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
                 i++;
                 if (option.equals("map")) {
                     map.add(arguments[i]);
+                } else if (option.equals("mean")) {
+                    means.add(arguments[i]);
                 }
                 values.put(option, arguments[i]);
             } else if (option.isEmpty() && file == null) {
@@ -84,7 +93,7 @@ record ImportArguments(String file, Map<String, String> values, List<String> map
         }
         return file == null || !values.containsKey("source")
                 ? Optional.empty()
-                : Optional.of(new ImportArguments(file, values, map, flags));
+                : Optional.of(new ImportArguments(file, values, map, means, flags));
     }
 
     @Nullable

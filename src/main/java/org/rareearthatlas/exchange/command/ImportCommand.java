@@ -104,6 +104,7 @@ public final class ImportCommand {
             add(parts, name, arguments.value(name));
         }
         arguments.map().forEach(assignment -> add(parts, "map", assignment));
+        arguments.means().forEach(meaning -> add(parts, "mean", meaning));
         add(parts, "withDoubts", Boolean.toString(arguments.flags().contains("with-doubts")));
         add(parts, "noHeader", Boolean.toString(arguments.flags().contains("no-header")));
         add(parts, "dryRun", Boolean.toString(arguments.flags().contains("dry-run")));
@@ -156,6 +157,9 @@ public final class ImportCommand {
                 counts.skipped(),
                 counts.doubtful(),
                 counts.rejected());
+        if (reply.message() != null && !reply.message().isBlank()) {
+            err.println(reply.message());
+        }
         if (errors != null) {
             err.println("Rows that were not imported: " + errorsFile);
         }

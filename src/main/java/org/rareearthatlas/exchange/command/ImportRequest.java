@@ -16,6 +16,7 @@ import org.rareearthatlas.source.SourceKind;
 /// What is asked with a file, as query parameters.
 ///
 /// @param map assignments `column=field`
+/// @param means meanings of words, as [MeantWords] reads them
 /// @param fill the parts that merging fills, with commas between, or `none`; null for all
 /// @param wins whose value is shown after merging: `atlas`, `empty` or `file` for all parts, or `part=whose`; several
 ///     with commas between, the later over the earlier; null for `empty`
@@ -27,6 +28,7 @@ record ImportRequest(
         @Nullable String licence,
         @Nullable String address,
         List<String> map,
+        List<String> means,
         @Nullable String crs,
         @Nullable String encoding,
         @Nullable String delimiter,
@@ -79,9 +81,9 @@ record ImportRequest(
         return rule;
     }
 
-    /// The suggested mapping with what was assigned.
+    /// The suggested mapping with what was assigned, and with what words were said to mean.
     ///
-    /// @throws IllegalArgumentException when a column or a field does not exist
+    /// @throws IllegalArgumentException when a column, a field or a meaning does not exist
     ColumnMapping assign(ColumnMapping suggested, List<String> columns) {
         ColumnMapping mapping = suggested;
         for (String assignment : map) {
@@ -94,6 +96,6 @@ record ImportRequest(
                     assignment.substring(sign + 1).toUpperCase(Locale.ROOT).replace('-', '_');
             mapping = mapping.with(column, Field.valueOf(field));
         }
-        return mapping;
+        return mapping.withWords(MeantWords.add(mapping.words(), means));
     }
 }

@@ -59,16 +59,7 @@ final class XlsxTable implements RowTable {
             waiting.removeFirst();
         }
         this.facts = new TableFacts(
-                FileFormat.XLSX,
-                head.columns(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                sheets,
-                sheet.getName(),
-                head.headed());
+                FileFormat.XLSX, head.columns(), false, null, null, null, null, sheets, sheet.getName(), head.headed());
     }
 
     static XlsxTable open(Path file, @Nullable String sheet, @Nullable Boolean headed) throws IOException {
@@ -114,8 +105,7 @@ final class XlsxTable implements RowTable {
         Read row = waiting.isEmpty() ? nextRow() : waiting.removeFirst();
         return row == null
                 ? null
-                : Cells.row(
-                        row.number(), padded(row.texts()), facts.columns().size(), null);
+                : Cells.row(row.number(), padded(row.texts()), facts.columns().size(), null);
     }
 
     /// The next row that is not empty.

@@ -37,7 +37,9 @@ class DailyBackupsTest {
 
     private List<String> made() throws IOException {
         try (var files = Files.list(folder.resolve("backups"))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -69,8 +71,7 @@ class DailyBackupsTest {
                         .datesUntil(MONDAY.plusDays(DAYS))
                         .map(day -> "daily-" + day + ".zip")
                         .toList());
-        assertThat(BackupFile.extract(
-                                folder.resolve("backups/daily-2026-01-14.zip"), folder.resolve("restored.mv.db"))
+        assertThat(BackupFile.extract(folder.resolve("backups/daily-2026-01-14.zip"), folder.resolve("restored.mv.db"))
                         .rows())
                 .containsEntry("DEPOSIT", 100L);
     }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
@@ -183,7 +183,9 @@ class RowCheckerTest {
     void readsTheSymbolOfEveryElement(Element element) {
         String symbol = element.name();
         for (String written : List.of(symbol, symbol.toUpperCase(Locale.ROOT), symbol + "2O3")) {
-            assertThat(ElementWords.read(List.of(written)).elements()).as(written).containsExactly(element);
+            assertThat(ElementWords.read(List.of(written)).elements())
+                    .as(written)
+                    .containsExactly(element);
         }
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.deposit.DepositService;
+import org.rareearthatlas.deposit.DepositType;
+import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.exchange.batch.ImportCounts;
 import org.rareearthatlas.exchange.batch.MergeRule;
 import org.rareearthatlas.exchange.batch.Precedence;
@@ -33,8 +37,8 @@ class CommandImportTest {
 
     private static ImportRequest request(String title, List<String> map, boolean dryRun) {
         return new ImportRequest(
-                "a.csv", title, null, null, null, map, null, null, null, null, null, null, null, false, dryRun, false,
-                "en");
+                "a.csv", title, null, null, null, map, List.of(), null, null, null, null, null, null, null, false,
+                dryRun, false, "en");
     }
 
     private void run(ImportRequest request, String text, Consumer<ImportReply> reply) {
@@ -104,10 +108,71 @@ class CommandImportTest {
 
     private static MergeRule rule(@Nullable String fill, @Nullable String wins) {
         return new ImportRequest(
-                        "a.csv", "t", null, null, null, List.of(), null, null, null, null, "merge", fill, wins, false,
-                        false, false, "en")
+                        "a.csv", "t", null, null, null, List.of(), List.of(), null, null, null, null, "merge", fill,
+                        wins, false, false, false, "en")
                 .choices()
                 .rule();
+    }
+
+    private static ImportRequest meaning(List<String> means, boolean dryRun) {
+        return new ImportRequest(
+                "a.csv",
+                "Command Words",
+                null,
+                null,
+                null,
+                List.of(),
+                means,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                dryRun,
+                false,
+                "en");
+    }
+
+    private DepositData data(String name) {
+        return deposits.search(name, 0, 1).getFirst().data();
+    }
+
+    @Test
+    void givesWordsAMeaningAndRemembersIt() {
+        String text = "id,name,lat,lon,commodities,status,deposit type,words of the command\n"
+                + "%1$s,Commandword %1$s,%2$s,40.1,Ce; Cmdite,cmdidle,cmdrock,x\n";
+        List<ImportReply> replies = new ArrayList<>();
+        ImportReply checked = end(meaning(List.of(), true), text.formatted("Alpha", "60.1"), replies);
+        assertThat(checked.message()).contains("\"Cmdite\" (1)", "\"cmdidle\" (1)", "\"cmdrock\" (1)", "--mean");
+
+        List<String> means =
+                List.of("elements:Cmdite=La+Nd", "status:cmdidle=past-producer", "type:cmdrock=carbonatite");
+        end(meaning(means, true), text.formatted("Alpha", "60.1"), replies);
+        assertThat(end(meaning(List.of(), true), text.formatted("Alpha", "60.1"), replies)
+                        .message())
+                .as("a check keeps nothing")
+                .contains("Cmdite");
+        assertThat(end(meaning(means, false), text.formatted("Alpha", "60.1"), replies)
+                        .message())
+                .isEmpty();
+        end(meaning(List.of(), false), text.formatted("Beta", "61.1"), replies);
+        for (String name : List.of("Commandword Alpha", "Commandword Beta")) {
+            assertThat(data(name).elements()).containsExactly(Element.La, Element.Ce, Element.Nd);
+            assertThat(data(name).status()).isEqualTo(Status.PAST_PRODUCER);
+            assertThat(data(name).type()).isEqualTo(DepositType.CARBONATITE);
+        }
+    }
+
+    @Test
+    void saysWhichMeaningIsNone() {
+        for (String wrong : List.of("Cmdite=La", "elements:Cmdite=Xx", "status:idle=nothing", "colour:red=La")) {
+            assertThat(end(meaning(List.of(wrong), false), "name,lat,lon\nA,1,2\n", new ArrayList<>())
+                            .message())
+                    .contains(wrong);
+        }
     }
 
     @Test

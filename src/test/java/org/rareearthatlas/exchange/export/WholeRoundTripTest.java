@@ -225,9 +225,10 @@ class WholeRoundTripTest {
                         back.data().notes()))
                 .isEqualTo(full());
         List<Claim> said = claims.list(Subject.of(back.id()));
-        assertThat(said).hasSize(5).allMatch(claim -> claim.data().evidence() instanceof Evidence.OfRecord of
-                && of.source().equals(batch.source()));
+        assertThat(said)
+                .hasSize(5)
+                .allMatch(claim -> claim.data().evidence() instanceof Evidence.OfRecord of
+                        && of.source().equals(batch.source()));
         assertThat(deposits.search("Round nowhere", 0, 1)).hasSize(format == ExportFormat.FGB ? 0 : 1);
     }
-
 }
