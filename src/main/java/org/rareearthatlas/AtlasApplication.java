@@ -50,7 +50,10 @@ public class AtlasApplication {
                     switch (name) {
                         case "import" -> ImportCommand.run(args, home, starter, System.err);
                         case "backup" -> BackupCommand.run(args, home, starter, System.err);
-                        case "migrate-to" -> MoveCommand.run(args, home, System.err);
+                        case "migrate-to" -> {
+                            MoveCommand.silenceLogging();
+                            yield MoveCommand.run(args, home, System.err);
+                        }
                         case "restore" -> DataFolderCommands.restore(args, home, System.err);
                         default -> DataFolderCommands.check(home, System.err);
                     });

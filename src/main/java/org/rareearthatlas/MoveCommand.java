@@ -1,5 +1,7 @@
 package org.rareearthatlas;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.rareearthatlas.database.AtlasMove;
 import org.rareearthatlas.database.UnfitDatabaseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -55,6 +59,13 @@ final class MoveCommand {
             err.println("Rare Earth Atlas: the move was broken off: " + reason(e)
                     + " What was copied stays there: the same command goes on.");
             return FAILED;
+        }
+    }
+
+    /// What the libraries do is no news; the command has its own words.
+    static void silenceLogging() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.ERROR);
         }
     }
 
