@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.Element;
+import org.rareearthatlas.deposit.Status;
+import org.rareearthatlas.exchange.batch.Duplicates;
+import org.rareearthatlas.exchange.batch.Precedence;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportViewTest extends WorkspaceTest {
@@ -52,6 +56,48 @@ class ImportViewTest extends WorkspaceTest {
         ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
         await(() -> textOf(drawer()).contains("2 entries are gone."));
         assertThat(imported()).isEmpty();
+    }
+
+    private void importRow(String name, String row) throws InterruptedException {
+        open("import");
+        upload(name, "id,name,lat,lon,status,commodities\n" + row);
+        await(() -> textOf(drawer()).contains("How it was read"));
+        press("Next");
+        press("Check all rows");
+        await(() -> textOf(drawer()).contains("is ready") || textOf(drawer()).contains("Rows to look at"));
+    }
+
+    @Test
+    void oneRowIsMergedFieldByField() throws InterruptedException {
+        importRow("merged-a.csv", "1,Wizardmerge Alpha,67.1,36.1,producer,Ce\n");
+        press("Import 1 row");
+        await(() -> textOf(drawer()).contains("1 deposit imported."));
+        Deposit before = deposits.search("Wizardmerge Alpha", 0, 1).getFirst();
+
+        importRow("merged-b.csv", "9,Wizardmerge Alpha,67.1,36.1,prospect,Nd\n");
+        select("What becomes of this row").setValue(Duplicates.Choice.MERGE);
+        roundTrip();
+        assertThat(labelOf("Status", Precedence.ATLAS)).isEqualTo("Keep: producing");
+        assertThat(labelOf("Status", Precedence.FILE)).isEqualTo("From the file: explored");
+        select("Status").setValue(Precedence.FILE);
+        press("Check again with the changes");
+        await(() -> textOf(drawer()).contains("1 row adds to a deposit that is there"));
+        press("Import 1 row");
+        await(() -> deposits.get(before.id()).data().status() == Status.PROSPECT);
+        assertThat(deposits.get(before.id()).data().elements())
+                .isEqualTo(before.data().elements());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Object> select(String label) {
+        return find(Select.class, drawer()).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String labelOf(String label, Object item) {
+        return String.valueOf(select(label).getItemLabelGenerator().apply(item));
     }
 
     private void press(String caption) {

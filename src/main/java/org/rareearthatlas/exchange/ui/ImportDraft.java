@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositData;
+import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.TablePreview;
 import org.rareearthatlas.exchange.batch.CheckReport;
@@ -105,6 +108,15 @@ final class ImportDraft {
 
     void map(ColumnMapping chosen) {
         mapping = chosen;
+    }
+
+    /// The deposit of a number; null when it is gone.
+    @Nullable
+    DepositData findDeposit(long number) {
+        return services.deposits()
+                .find(new DepositId(number))
+                .map(Deposit::data)
+                .orElse(null);
     }
 
     /// The first rows, read as deposits.

@@ -1,5 +1,6 @@
 package org.rareearthatlas.exchange.ui;
 
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.exchange.StagedFiles;
 import org.rareearthatlas.exchange.TableFiles;
 import org.rareearthatlas.exchange.batch.ImportJobs;
@@ -24,8 +25,9 @@ public class ImportForms {
             LayoutMemory layouts,
             ImportService imports,
             ImportJobs jobs,
+            DepositService deposits,
             ImportUndo undo) {
-        this.services = new ImportServices(files, staged, checker, layouts, imports, jobs);
+        this.services = new ImportServices(files, staged, checker, layouts, imports, jobs, deposits);
         this.undo = undo;
     }
 

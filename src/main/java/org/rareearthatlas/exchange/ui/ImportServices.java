@@ -1,5 +1,6 @@
 package org.rareearthatlas.exchange.ui;
 
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.exchange.StagedFiles;
 import org.rareearthatlas.exchange.TableFiles;
 import org.rareearthatlas.exchange.batch.ImportJobs;
@@ -14,4 +15,5 @@ record ImportServices(
         RowChecker checker,
         LayoutMemory layouts,
         ImportService imports,
-        ImportJobs jobs) {}
+        ImportJobs jobs,
+        DepositService deposits) {}

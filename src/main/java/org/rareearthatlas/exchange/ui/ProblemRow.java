@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rareearthatlas.deposit.DepositData;
 import org.rareearthatlas.exchange.ImportTexts;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.RowIssue;
@@ -35,7 +36,20 @@ final class ProblemRow extends Div {
         Span heading =
                 new Span(getTranslation("import.row", Long.toString(row.row().number())) + " " + name);
         heading.addClassName("import-row-name");
-        add(heading, issues(), mend());
+        add(heading, issues());
+        row.findCandidate().ifPresent(this::addDuplicate);
+        add(mend());
+    }
+
+    private void addDuplicate(Candidate candidate) {
+        for (RowIssue issue : row.issues()) {
+            if (issue.kind().weight() == IssueKind.Weight.DUPLICATE) {
+                boolean earlierRow = issue.kind() == IssueKind.TWICE_IN_FILE;
+                DepositData there = earlierRow ? null : draft.findDeposit(Long.parseLong(issue.detail()));
+                add(new RowDuplicate(draft, row.row().number(), issue.kind(), candidate.data(), there, changed));
+                return;
+            }
+        }
     }
 
     private UnorderedList issues() {
