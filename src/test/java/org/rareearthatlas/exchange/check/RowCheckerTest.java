@@ -149,6 +149,17 @@ class RowCheckerTest {
         assertThat(three.lonDeg()).isCloseTo(six.lonDeg(), within(0.001));
     }
 
+    /// Three-degree zones of Pulkovo 1942, their number before the easting: EPSG has 7 to 33 from 2523 on, then the
+    /// rest from 2551 on.
+    @ParameterizedTest
+    @CsvSource({"2523, 7", "2524, 8", "2529, 13", "2549, 33", "2551, 34", "2562, 45", "2576, 59"})
+    void transformsThreeDegreeZones(int code, int zone) {
+        String x = zone + "500000";
+        LonLat place = point(check(PLACES, FileCrs.of("EPSG:" + code), "7", "Alpha", "6182000", x, "", ""));
+        assertThat(place.lonDeg()).isCloseTo(zone * 3, within(0.02));
+        assertThat(place.latDeg()).isCloseTo(55.75, within(0.05));
+    }
+
     @Test
     void doubtsAReferenceSystemThatLies() {
         CheckedRow degreesAsMetres = check(PLACES, FileCrs.of("EPSG:32637"), "7", "Alpha", "55.7", "37.6", "", "");
