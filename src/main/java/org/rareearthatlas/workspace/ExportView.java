@@ -44,6 +44,7 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
     private final Select<Region> region = new Select<>();
     private final TextField words = new TextField();
     private final DepositPicker picked;
+    private final ExportRows rows;
     private final Checkbox filtered = new Checkbox();
     private final TextArea cql2 = new TextArea();
     private final Details expert = new Details();
@@ -52,8 +53,9 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
     private final BundleLink bundle = new BundleLink();
     private transient AtlasFilter ofMap = AtlasFilter.NONE;
 
-    ExportView(RegionService regions, DepositService deposits) {
+    ExportView(RegionService regions, DepositService deposits, PlaceListings listings) {
         picked = new DepositPicker(deposits);
+        rows = new ExportRows(listings, ids -> picked.choose(List.copyOf(ids)));
         addClassNames("panel-body", "exchange-view");
         Header header = new Header(new H2(subject()));
         header.addClassName("panel-heading");
@@ -66,7 +68,7 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
         fields.addClassName("export-fields");
         setUpPlaces(regions);
         setUpFilters();
-        fields.add(filtered, region, words, picked, bundle, expert, wrong, formats, columns);
+        fields.add(filtered, region, words, picked, rows, bundle, expert, wrong, formats, columns);
         add(header, fields);
         paint();
     }
@@ -154,6 +156,7 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
             formats.add(new ListItem(anchor, what));
         }
         List<Long> ids = choice.ids();
+        rows.show(choice.words(), choice.filter(), ids);
         bundle.setVisible(!ids.isEmpty() && ids.size() <= MOST_BUNDLED);
         bundle.ofDeposits(ids);
     }

@@ -3,7 +3,10 @@ package org.rareearthatlas.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -54,6 +57,38 @@ class ExportViewTest extends WorkspaceTest {
                 .contains(
                         "export/deposits.xlsx?id=" + tomtor.id(),
                         "export/selection.zip?lang=en&deposit=" + tomtor.id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<PlaceRow> boxes() {
+        return find(CheckboxGroup.class, drawer()).single();
+    }
+
+    @Test
+    void anySelectionOfTheListIsTaken() {
+        openWith("q=tomtor");
+        Details rows = find(Details.class, drawer()).all().stream()
+                .filter(details -> details.getSummaryText().equals("Tick them in a list"))
+                .findFirst()
+                .orElseThrow();
+        rows.setOpened(true);
+        roundTrip();
+        long tomtor = deposits.search("Tomtor", 0, 1).getFirst().id().value();
+        List<PlaceRow> shown = boxes().getListDataView().getItems().toList();
+        assertThat(shown).isNotEmpty().anyMatch(row -> row.path().equals("deposit/" + tomtor));
+        find(Button.class, drawer()).withText("Choose all shown").single().click();
+        roundTrip();
+        assertThat(boxes().getValue()).hasSameSizeAs(shown);
+        assertThat(hrefs()).anyMatch(href -> href.startsWith("export/deposits.csv?") && href.contains("id=" + tomtor));
+        assertThat(textOf(drawer()))
+                .contains(shown.size() + " of " + shown.size() + " shown, " + shown.size() + " chosen");
+        find(Button.class, drawer())
+                .withText("Choose none of those shown")
+                .single()
+                .click();
+        roundTrip();
+        assertThat(boxes().getValue()).isEmpty();
+        assertThat(hrefs()).contains("export/deposits.csv?q=tomtor");
     }
 
     @Test
