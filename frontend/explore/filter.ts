@@ -64,6 +64,7 @@ export class AtlasFilter extends LitElement {
       <div class="filter-bar">
         <button type="button" class="filter-toggle" aria-expanded=${open} aria-controls="filter-panel" @click=${this.toggle}>
           ${open ? texts.close : texts.open}</button>
+        <a class="filter-charts" href="charts" router-link>${texts.charts}</a>
         ${chips.length > 0 ? html`
           <span class="filter-summary">${model!.summary}</span>
           <button type="button" class="filter-clear" @click=${() => this.send('filter-clear', {})}>${texts.clear}</button>` : nothing}

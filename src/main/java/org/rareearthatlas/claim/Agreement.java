@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.LocationPrecision;
-import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.geo.Geodesic;
 import org.rareearthatlas.text.TextFolding;
 
@@ -52,7 +51,9 @@ final class Agreement {
         double[] differences = Stream.of(
                         difference(tonnage(left), tonnage(right)),
                         difference(grade(left), grade(right)),
-                        difference(containedMt(left.resource()), containedMt(right.resource())))
+                        difference(
+                                left.resource().containedOrComputedMt(),
+                                right.resource().containedOrComputedMt()))
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
         if (differences.length == 0) {
@@ -87,16 +88,6 @@ final class Agreement {
 
     private static @Nullable Double grade(Statement.HasResource has) {
         return has.resource().gradePercentTreo();
-    }
-
-    /// As stated, else ore times grade; null when neither is known.
-    static @Nullable Double containedMt(Resource resource) {
-        Double ore = resource.tonnageMt();
-        Double percent = resource.gradePercentTreo();
-        if (resource.containedReoMt() != null || ore == null || percent == null) {
-            return resource.containedReoMt();
-        }
-        return ore * percent / 100;
     }
 
     /// The relative difference; nothing when only one is known.

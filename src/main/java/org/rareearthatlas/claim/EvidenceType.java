@@ -5,5 +5,14 @@ public enum EvidenceType {
     QUOTE,
     RECORD,
     CITATION,
-    UNSOURCED
+    UNSOURCED;
+
+    public static EvidenceType of(Evidence evidence) {
+        return switch (evidence) {
+            case Evidence.OfQuote quote -> QUOTE;
+            case Evidence.OfRecord recorded -> RECORD;
+            case Evidence.OfCitation citation -> CITATION;
+            case Evidence.Unsourced unsourced -> UNSOURCED;
+        };
+    }
 }

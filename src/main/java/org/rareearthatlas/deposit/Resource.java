@@ -50,4 +50,12 @@ public record Resource(
     public boolean hasFigures() {
         return tonnageMt != null || gradePercentTreo != null || containedReoMt != null;
     }
+
+    /// Rare-earth oxides in million metric tons: as stated, else ore times grade; null when neither is known.
+    public @Nullable Double containedOrComputedMt() {
+        if (containedReoMt != null || tonnageMt == null || gradePercentTreo == null) {
+            return containedReoMt;
+        }
+        return tonnageMt * gradePercentTreo / 100;
+    }
 }

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
 import org.rareearthatlas.catalog.LocatedDeposits;
+import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.filter.FilterLanguage;
 import org.rareearthatlas.filter.FilterParser;
 import org.rareearthatlas.filter.Queryables;
@@ -62,6 +64,12 @@ public class ExploreService {
     public PointQuestion narrow(PointQuestion question, AtlasFilter filter) {
         String cql2 = FilterText.join(FilterText.byFacet(asWritten(filter)));
         return cql2.isEmpty() ? question : question.where(cql2, parse(cql2));
+    }
+
+    /// Whether a claim itself meets all that is asked of claims: one that does not is not shown among those of a place
+    /// that passes by another.
+    public Predicate<Claim> ofClaims(AtlasFilter filter) {
+        return new ClaimRule(asWritten(filter));
     }
 
     /// A speaker means every way in which the name is written.

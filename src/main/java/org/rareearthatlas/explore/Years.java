@@ -48,6 +48,11 @@ public record Years(@Nullable Integer from, @Nullable Integer to) {
         return isAll() || !years.subSet(first(), last() + 1).isEmpty();
     }
 
+    /// Whether a year lies within.
+    public boolean holds(int year) {
+        return year >= first() && year <= last();
+    }
+
     private int first() {
         return from == null ? EARLIEST : from;
     }

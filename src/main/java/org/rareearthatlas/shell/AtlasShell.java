@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/forms.css")
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/accounts.css")
+@StyleSheet("styles/charts.css")
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/print.css")
 public class AtlasShell implements AppShellConfigurator {

@@ -3,6 +3,7 @@ package org.rareearthatlas.workspace;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.explore.ui.FilterBar;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
 
@@ -40,4 +41,10 @@ interface DrawerContent extends HasDynamicTitle {
 
     /// Tells the view which map it can draw on and pick from.
     default void useMap(AtlasMap map) {}
+
+    /// Gives the view the filter of the window, once it is open.
+    default void useFilter(FilterBar.Listener filter) {}
+
+    /// Shows what passes the filter; called whenever that may be something else.
+    default void explored(Explorer.Shown found) {}
 }

@@ -94,6 +94,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         if (content == null) {
             return;
         }
+        content.useFilter(exploring);
         FeatureRef feature = content.feature();
         map.setSelection(feature);
         drawer.setContent(content);
@@ -146,6 +147,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         Exploration found = shown.exploration();
         map.setFilter(found.cql2(), found.findRegions().orElse(null));
         list.show(shown);
+        if (content != null) {
+            content.explored(shown);
+        }
         announce(getTranslation("filter.found", shown.model().summary()));
     }
 

@@ -48,6 +48,7 @@ final class PackageRules {
             core("operations", "pointindex"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
+            core("chart", "geo", "region", "deposit", "source", "claim", "pointindex", "catalog", "explore"),
             core("print", "geo", "catalog"),
             core(
                     "tile",
@@ -154,6 +155,7 @@ final class PackageRules {
                     "citation",
                     "catalog",
                     "explore",
+                    "chart",
                     "pointindex",
                     "tile",
                     "reading",

@@ -22,7 +22,7 @@ public final class FilterBar extends Component {
 
     private static final String DETAIL = "event.detail";
     private static final String[] TEXTS = {
-        "open", "close", "clear", "remove", "advice", "years", "from", "to", "said", "held"
+        "open", "close", "charts", "clear", "remove", "advice", "years", "from", "to", "said", "held"
     };
 
     /// What the reader does with the filter.
