@@ -16,7 +16,7 @@ import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
 import { groundResolution, isTiled, mapProjection, northDeg } from './projections';
 import { Stage } from './stage';
-import { readPalette, watchTheme, type Palette } from './styles/palette';
+import { readPalette, watchPrinting, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
 import { coordinateText, keptForm, nextForm, type CoordinateForm } from './ui/coordinates';
 import { legendEntries, type LegendEntry } from './ui/legend';
@@ -202,7 +202,11 @@ export class AtlasMap extends LitElement {
 
   private openStage(config: MapConfig): void {
     this.closeStage();
-    this.stopTheme = watchTheme(() => this.repaint());
+    const stops = [watchTheme(() => this.repaint()), watchPrinting(this, () => {
+      this.repaint();
+      this.stage?.map.renderSync();
+    })];
+    this.stopTheme = () => stops.forEach((stop) => stop());
     this.panels.start();
     this.palette = readPalette(this.probe);
     this.stage = new Stage(this.mapElement, config, this.palette, this.revisions ?? {}, this.filter, {

@@ -48,6 +48,21 @@ export function watchTheme(onChange: () => void): () => void {
   };
 }
 
+/** Paper is light whatever the screen is; a printer takes what is drawn before `beforeprint` ends. Returns what ends the watch. */
+export function watchPrinting(host: HTMLElement, redraw: () => void): () => void {
+  const turn = (scheme: string) => () => {
+    host.style.colorScheme = scheme;
+    redraw();
+  };
+  const [before, after] = [turn('light'), turn('')];
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}
+
 export function alpha(colour: string, opacity: number): string {
   const [r, g, b] = rgbOf(colour);
   return `rgba(${r}, ${g}, ${b}, ${opacity})`;
