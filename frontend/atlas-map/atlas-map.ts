@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { atlasMapStyles } from './atlas-map.css';
 import { describe, pixelOf } from './describe';
+import { PickingFocus, focusChoice } from './focus';
 import { Geodesics } from './geodesics';
 import { Browsing } from './interactions/browsing';
 import { MeasureSession } from './interactions/measure-session';
@@ -56,7 +57,7 @@ export class AtlasMap extends LitElement {
   private coordinateForm: CoordinateForm = keptForm();
   private browsing: Browsing | null = null;
   private palette: Palette | null = null;
-  private focusBefore: HTMLElement | null = null;
+  private readonly picking = new PickingFocus();
   private stopTheme: (() => void) | null = null;
   /** The view that the page's address asks for, until the reader does something. */
   private linked: LinkedView | null = linkedView(location.hash);
@@ -76,10 +77,7 @@ export class AtlasMap extends LitElement {
 
   /** Fits the view to the selection, as soon as its feature is there. */
   fitSelection(): void {
-    if (this.linked) {
-      return;
-    }
-    void this.updateComplete.then(() => this.stage?.fitting.fitSelection());
+    void this.updateComplete.then(() => this.linked || this.stage?.fitting.fitSelection());
   }
 
   /** Moves the view so that a place stands in the middle of its free part. */
@@ -148,7 +146,7 @@ export class AtlasMap extends LitElement {
     if (changed.has('projectionsOpen') && this.projectionsOpen) {
       this.renderRoot.querySelector<HTMLElement>('.projections [tabindex="0"]')?.focus();
     }
-    this.focusChoice();
+    focusChoice(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
@@ -202,10 +200,7 @@ export class AtlasMap extends LitElement {
 
   private openStage(config: MapConfig): void {
     this.closeStage();
-    const stops = [watchTheme(() => this.repaint()), watchPrinting(this, () => {
-      this.repaint();
-      this.stage?.map.renderSync();
-    })];
+    const stops = [watchTheme(() => this.repaint()), watchPrinting(this, () => this.repaint()?.map.renderSync())];
     this.stopTheme = () => stops.forEach((stop) => stop());
     this.panels.start();
     this.palette = readPalette(this.probe);
@@ -309,27 +304,7 @@ export class AtlasMap extends LitElement {
       cancel: () => this.send('atlas-mode-cancel', {}),
       changed: () => this.requestUpdate(),
     }, this.draft?.outline ?? null);
-    this.moveFocus(before, mode);
-  }
-
-  /** Picking begins with the keyboard on the map, and gives it back where it was. */
-  private moveFocus(before: Mode, mode: Mode): void {
-    if (before === 'browse' && mode !== 'browse') {
-      this.focusBefore = document.activeElement as HTMLElement | null;
-      this.mapElement.focus({ preventScroll: true });
-    } else if (before !== 'browse' && mode === 'browse') {
-      if (document.activeElement === this && this.focusBefore?.isConnected) {
-        this.focusBefore.focus({ preventScroll: true });
-      }
-      this.focusBefore = null;
-    }
-  }
-
-  private focusChoice(): void {
-    const active = this.renderRoot.querySelector<HTMLElement>('.chooser [tabindex="0"]');
-    if (active && active !== this.shadowRoot?.activeElement) {
-      active.focus();
-    }
+    this.picking.enter(this, this.mapElement, before, mode);
   }
 
   private toggleProjections(): void {
@@ -358,11 +333,12 @@ export class AtlasMap extends LitElement {
     this.showLinked();
   }
 
-  private repaint(): void {
+  private repaint(): Stage | null {
     if (this.stage) {
       this.palette = readPalette(this.probe);
       this.stage.paint(this.palette);
     }
+    return this.stage;
   }
 
   private firstPaint(): void {
