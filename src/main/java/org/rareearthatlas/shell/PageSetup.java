@@ -10,7 +10,7 @@ import org.rareearthatlas.uikit.Offers;
 import org.rareearthatlas.uikit.ReaderLanguage;
 import org.springframework.stereotype.Component;
 
-/// Gives every page the reader's language and says what happens when the connection is lost.
+/// Gives every page the reader's language and says what happens when the connection is lost or a write fails.
 @Component
 class PageSetup implements VaadinServiceInitListener {
 
@@ -22,6 +22,7 @@ class PageSetup implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(response -> response.getDocument()
                 .child(0)
                 .attr("lang", ReaderLanguage.of(response.getVaadinRequest()).getLanguage()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new UnsavedErrors()));
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
     }
 

@@ -113,6 +113,7 @@ final class PackageRules {
                     "ogc",
                     "geo",
                     "text",
+                    "database",
                     "filter",
                     "pointindex",
                     "region",
@@ -166,7 +167,7 @@ final class PackageRules {
                     "exchange",
                     "revision",
                     "history"),
-            ui("shell", "text", "uikit", "security"));
+            ui("shell", "text", "database", "uikit", "security"));
 
     private static Feature core(String name, String... imports) {
         return new Feature(name, false, List.of(imports));
