@@ -26,10 +26,11 @@ final class QgisStyle {
                 + " values ('layer_styles', 'attributes', 'layer_styles')");
         target.execSQL("insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column,"
                 + " styleName, styleQML, styleSLD, useAsDefault, description, owner) values ('', '', '" + table
-                + "', 'geom', 'Rare Earth Atlas', '" + qml() + "', '', 1, 'Deposits by status', '')");
+                + "', 'geom', 'Rare Earth Atlas', '" + qml() + "', '" + SldStyle.of(table, signs(), INK)
+                + "', 1, 'Deposits by status', '')");
     }
 
-    private static String qml() {
+    private static Map<String, String[]> signs() {
         Map<String, String[]> signs = new LinkedHashMap<>();
         signs.put("PRODUCER", new String[] {"diamond", INK});
         signs.put("PAST_PRODUCER", new String[] {"diamond", PAPER});
@@ -37,10 +38,14 @@ final class QgisStyle {
         signs.put("PROSPECT", new String[] {"circle", PAPER});
         signs.put("OCCURRENCE", new String[] {"triangle", PAPER});
         signs.put("", new String[] {"circle", PAPER});
+        return signs;
+    }
+
+    private static String qml() {
         StringBuilder categories = new StringBuilder();
         StringBuilder symbols = new StringBuilder();
         int number = 0;
-        for (Map.Entry<String, String[]> sign : signs.entrySet()) {
+        for (Map.Entry<String, String[]> sign : signs().entrySet()) {
             categories.append("<category render=\"true\" symbol=\"%d\" value=\"%s\" label=\"%s\"/>"
                     .formatted(number, sign.getKey(), label(sign.getKey())));
             symbols.append(

@@ -181,7 +181,7 @@ class RoundTripTest {
         }
         try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var rows = database.createStatement()
-                        .executeQuery("select styleQML from layer_styles where f_table_name = 'deposits'"
+                        .executeQuery("select styleQML, styleSLD from layer_styles where f_table_name = 'deposits'"
                                 + " and useAsDefault = 1")) {
             assertThat(rows.next()).isTrue();
             var qml = Jsoup.parse(rows.getString(1), "", Parser.xmlParser());
@@ -190,6 +190,12 @@ class RoundTripTest {
             assertThat(drawn).contains("PRODUCER", "PAST_PRODUCER", "DEVELOPMENT", "PROSPECT", "OCCURRENCE", "");
             assertThat(qml.select("symbols > symbol").eachAttr("name"))
                     .containsExactlyElementsOf(qml.select("category").eachAttr("symbol"));
+            var sld = Jsoup.parse(rows.getString(2), "", Parser.xmlParser());
+            assertThat(sld.select("NamedLayer > Name").text()).isEqualTo("deposits");
+            assertThat(sld.select("Rule > Name").eachText())
+                    .containsExactly("PRODUCER", "PAST_PRODUCER", "DEVELOPMENT", "PROSPECT", "OCCURRENCE", "other");
+            assertThat(sld.select("ogc|Literal").eachText()).hasSize(5);
+            assertThat(sld.select("CssParameter[name=fill]").eachText()).contains("#22303a", "#f7f5f0");
         }
     }
 
