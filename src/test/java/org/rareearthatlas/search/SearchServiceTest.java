@@ -58,7 +58,7 @@ class SearchServiceTest {
         assertThat(await("varbekk", HitKind.DEPOSIT).getFirst().path()).isEqualTo("deposit/" + deposit.id());
         deposits.delete(deposit.id(), deposit.version());
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> search.search("varbekk", 0, 10).total() == 0);
     }
 
@@ -82,7 +82,7 @@ class SearchServiceTest {
 
     private List<SearchHit> await(String question, HitKind kind) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> search.search(question, 0, 20).hits().stream()
                                 .filter(hit -> hit.kind() == kind)

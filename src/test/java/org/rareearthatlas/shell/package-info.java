@@ -1,0 +1,4 @@
+@NullMarked
+package org.rareearthatlas.shell;
+
+import org.jspecify.annotations.NullMarked;
