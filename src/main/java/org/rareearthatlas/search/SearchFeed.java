@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -64,6 +66,8 @@ class SearchFeed implements SmartLifecycle {
     private final GivesWay way = new GivesWay();
     private volatile boolean running;
     private volatile boolean stopped;
+    /// Not between a stop and the start after it, if there is one.
+    private volatile boolean accepting = true;
     /// Whether the index holds all that was committed.
     private volatile boolean complete;
 
@@ -113,11 +117,11 @@ class SearchFeed implements SmartLifecycle {
 
     /// A transaction tells of the same thing several times: it is read once, after the last commit known by then.
     private void later(String key, Runnable work) {
-        if (stopped || !waiting.add(key)) {
+        if (!accepting) {
+            complete = false;
             return;
         }
-        if (worker.isShutdown()) {
-            complete = false;
+        if (stopped || !waiting.add(key)) {
             return;
         }
         worker.execute(() -> {
@@ -257,6 +261,17 @@ class SearchFeed implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        stopped = false;
+        if (!accepting) {
+            accepting = true;
+            makeUpForTheStop();
+        }
+    }
+
+    private void makeUpForTheStop() {
+        if (!complete) {
+            later("all", this::all);
+        }
     }
 
     @Override
@@ -276,14 +291,15 @@ class SearchFeed implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        accepting = false;
         stopped = !complete;
-        worker.shutdown();
         try {
-            if (!worker.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
-                LOG.warn("The search is still being brought up to date while the atlas stops");
-            } else if (complete) {
+            worker.submit(() -> {}).get(PATIENCE_S, TimeUnit.SECONDS);
+            if (complete) {
                 keep();
             }
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("The search is still being brought up to date while the atlas stops");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
