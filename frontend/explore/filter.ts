@@ -61,14 +61,14 @@ export class AtlasFilter extends LitElement {
     const { model, texts, open } = this;
     const chips = model?.chips ?? [];
     return html`
-      <div class="filter-bar">
+      <section class="filter-bar" aria-label=${texts.open}>
         <button type="button" class="filter-toggle" aria-expanded=${open} aria-controls="filter-panel" @click=${this.toggle}>
           ${open ? texts.close : texts.open}</button>
         <a class="filter-charts" href="charts" router-link>${texts.charts}</a>
         ${chips.length > 0 ? html`
           <span class="filter-summary">${model!.summary}</span>
           <button type="button" class="filter-clear" @click=${() => this.send('filter-clear', {})}>${texts.clear}</button>` : nothing}
-      </div>
+      </section>
       ${chips.length > 0 ? html`<ul class="filter-chips">${chips.map((chip) => this.chip(chip))}</ul>` : nothing}
       ${model && model.advice.length > 0 ? this.advice(model.advice) : nothing}
       <div id="filter-panel" class="filter-panel" ?hidden=${!open}>${open && model ? this.panel(model) : nothing}</div>`;
