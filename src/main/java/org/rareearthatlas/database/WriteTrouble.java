@@ -19,6 +19,9 @@ public enum WriteTrouble {
     private static final Set<Integer> H2_CODES =
             Set.of(90028, 90031, 90024, 90067, 90097, 90098, 90007, 90100, 90121, 90062);
 
+    /// Of H2's store, which is there at run time only.
+    private static final String STORE_FAILURE = "org.h2.mvstore.MVStoreException";
+
     private static final String POSTGRESQL_DISK_FULL = "53100";
     private static final String READ_ONLY_TRANSACTION = "25006";
 
@@ -49,7 +52,7 @@ public enum WriteTrouble {
             case SQLTransientConnectionException e -> true;
             case SQLException e -> isOfH2(e) || isOfServer(e);
             case IOException e -> true;
-            default -> false;
+            default -> failure.getClass().getName().equals(STORE_FAILURE);
         };
     }
 
