@@ -1,5 +1,6 @@
 package org.rareearthatlas;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.rareearthatlas.deposit.DepositData;
@@ -45,6 +46,23 @@ public final class Samples {
     public static SourceData source(String title) {
         return new SourceData(
                 title, false, SourceKind.NEWS, "Sample Press", null, null, null, null, "en", null, null, null);
+    }
+
+    /// What a company published on the first of May of a year.
+    public static SourceData companySource(String title, int year) {
+        return new SourceData(
+                title,
+                false,
+                SourceKind.COMPANY,
+                null,
+                null,
+                LocalDate.of(year, 5, 1),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static QuoteData quote(String exact) {

@@ -25,7 +25,6 @@ import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.Source;
 import org.rareearthatlas.source.SourceData;
-import org.rareearthatlas.source.SourceKind;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.text.TextQuoteSelector;
@@ -43,14 +42,14 @@ public class ChartSamples {
         this.claims = claims;
     }
 
-    /// A producing placer in Yakutia of 150 Mt at 2 %, in the words of a speaker, published in 1993.
+    /// A placer in Yakutia, once mined, of 150 Mt at 2 %, in the words of a speaker, published in 1993.
     public Deposit add(String name, String speaker) {
         DepositData data = new DepositData(
                 Samples.names(name),
                 Samples.at(name, 125, 62).location(),
                 Set.of(Element.Sc, Element.Y),
                 DepositType.PLACER,
-                Status.PRODUCER,
+                Status.PAST_PRODUCER,
                 new Resource(150.0, 2.0, null, null, LocalDate.of(1990, 1, 1)),
                 null);
         return Acting.asLocalUser(() -> entries.addDeposit(new DepositEntry(
@@ -71,19 +70,7 @@ public class ChartSamples {
     }
 
     private Quote quote(String words, String speaker, int year) {
-        SourceData data = new SourceData(
-                "Chart source " + words + " " + year,
-                false,
-                SourceKind.COMPANY,
-                null,
-                null,
-                LocalDate.of(year, 5, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        SourceData data = Samples.companySource("Chart source " + words + " " + year, year);
         Source source = sources.addSource(data);
         return sources.addQuote(
                 source.id(), new QuoteData(TextQuoteSelector.of(words), null, speaker, Speech.DIRECT, "en"));

@@ -2,7 +2,6 @@ package org.rareearthatlas.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,6 @@ import org.rareearthatlas.pointindex.PointRow;
 import org.rareearthatlas.source.Quote;
 import org.rareearthatlas.source.QuoteData;
 import org.rareearthatlas.source.Source;
-import org.rareearthatlas.source.SourceData;
-import org.rareearthatlas.source.SourceKind;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.Speech;
 import org.rareearthatlas.text.TextQuoteSelector;
@@ -120,8 +117,8 @@ class ExploreServiceTest {
         Deposit deposit = add("Explore sample, corrected", 1989);
         Source source = sources.searchSources("Explore source 1989", 1).getFirst();
 
-        Acting.asLocalUser(
-                () -> sources.updateSource(source.id(), source.version(), source("Explore source 1989", 1990)));
+        Acting.asLocalUser(() -> sources.updateSource(
+                source.id(), source.version(), Samples.companySource("Explore source 1989", 1990)));
 
         assertThat(row(deposit).origins().saidYears()).containsExactly(1990);
     }
@@ -178,25 +175,9 @@ class ExploreServiceTest {
                 null);
         QuoteData words = new QuoteData(TextQuoteSelector.of(name), null, SPEAKER, Speech.DIRECT, "en");
         return Acting.asLocalUser(() -> {
-            Source source = sources.addSource(source("Explore source " + year, year));
+            Source source = sources.addSource(Samples.companySource("Explore source " + year, year));
             Quote quote = sources.addQuote(source.id(), words);
             return entries.addDeposit(new DepositEntry(data, new EvidenceInput.ExistingQuote(quote.id())));
         });
-    }
-
-    private static SourceData source(String title, int year) {
-        return new SourceData(
-                title,
-                false,
-                SourceKind.COMPANY,
-                null,
-                null,
-                LocalDate.of(year, 5, 1),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }

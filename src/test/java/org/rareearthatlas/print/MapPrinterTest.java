@@ -74,7 +74,7 @@ class MapPrinterTest {
         assertThat(svg.select("title").text()).isEqualTo("Yakutia");
         assertThat(svg.select("text").eachText())
                 .contains("Yakutia", "Tomtor", "named region", "explored", "500 km")
-                .doesNotContain("disputed")
+                .doesNotContain("disputed", "producing")
                 .anyMatch(text -> text.contains("March 2, 2025 · https://atlas.example/region/x"))
                 .anyMatch(text -> text.contains("Albers equal-area") && text.contains("© Natural Earth"));
         assertThat(svg.select("script, image, use, style")).isEmpty();

@@ -65,12 +65,12 @@ class ChartsViewTest extends WorkspaceTest {
         await(() -> findModel("status").isPresent());
 
         choose("status", "", "status=NO_SUCH_STATUS");
-        choose("status", "", "status=PRODUCER");
+        choose("status", "", "status=PAST_PRODUCER");
         await(() -> model("status").marks().stream().anyMatch(ChartModel.Mark::chosen));
         assertThat(model("status").marks())
                 .filteredOn(ChartModel.Mark::chosen)
                 .extracting(ChartModel.Mark::row)
-                .containsExactly("producing");
+                .containsExactly("past producer");
 
         choose("resources", model("resources").marks().getFirst().path(), "");
         assertThat(find(QuoteView.class, drawer()).all()).hasSize(1);

@@ -135,7 +135,7 @@ class ChartModelsTest extends SpringBrowserlessTest {
         ChartModel.Mark scandium = named("Sc", chart("elements", filter));
         assertThat(scandium.y()).isEqualTo(1.0);
         assertThat(named("Nd", chart("elements", filter)).y()).isEqualTo(0.0);
-        assertThat(named("producing", chart("status", filter)).x()).isEqualTo(1.0);
+        assertThat(named("past producer", chart("status", filter)).x()).isEqualTo(1.0);
         assertThat(chart("speakers", filter).marks())
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.chosen()).isTrue());
