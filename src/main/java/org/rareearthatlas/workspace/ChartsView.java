@@ -83,7 +83,20 @@ class ChartsView extends Div implements DrawerContent {
             LOG.debug("The window was closed in the meantime", e);
         } catch (RuntimeException e) {
             LOG.error("The charts could not be read", e);
-            ui.access(() -> summary.setText(getTranslation("chart.failed")));
+            tellFailure(ui, ticket);
+        }
+    }
+
+    private void tellFailure(UI ui, long ticket) {
+        try {
+            ui.access(() -> {
+                if (ticket == asked) {
+                    summary.setText(getTranslation("chart.failed"));
+                    charts.getElement().setAttribute("aria-busy", "false");
+                }
+            });
+        } catch (UIDetachedException e) {
+            LOG.debug("The window was closed in the meantime", e);
         }
     }
 
@@ -124,10 +137,5 @@ class ChartsView extends Div implements DrawerContent {
     @Override
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
     }
 }
