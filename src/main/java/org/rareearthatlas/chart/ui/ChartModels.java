@@ -22,7 +22,7 @@ public final class ChartModels {
         RegionWords regions = new RegionWords(locale);
         Map<String, String> names =
                 basis.regions().values().stream().collect(Collectors.toMap(Region::slug, regions::name));
-        ResourceCharts resources = new ResourceCharts(new ResourceFigures(basis, locale).list(), locale);
+        ResourceCharts resources = new ResourceCharts(new ResourceFigures(basis, names, locale).list(), locale);
         CountCharts counts = new CountCharts(basis, new FilterWords(locale, names), locale);
         return List.of(
                 resources.ranges(),

@@ -1,5 +1,6 @@
 package org.rareearthatlas.chart.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.claim.Statement;
@@ -24,6 +25,6 @@ record ResourceFigure(
 
     /// Claims of the same thing can be set side by side: a part is never compared with the whole.
     String thing() {
-        return claim.data().subject() + "\n" + part().strip().toLowerCase(java.util.Locale.ROOT);
+        return claim.data().subject() + "\n" + part().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -28,12 +28,12 @@ final class ResourceFigures {
     private final DepositWords deposits;
     private final Locale locale;
 
-    ResourceFigures(ChartBasis basis, Locale locale) {
+    /// @param regionNames of all regions, by their slugs
+    ResourceFigures(ChartBasis basis, Map<String, String> regionNames, Locale locale) {
         this.basis = basis;
+        this.regionNames = regionNames;
         this.locale = locale;
         this.deposits = new DepositWords(locale);
-        RegionWords regions = new RegionWords(locale);
-        this.regionNames = basis.regions().values().stream().collect(Collectors.toMap(Region::slug, regions::name));
     }
 
     List<ResourceFigure> list() {
