@@ -279,8 +279,8 @@ export class AtlasMap extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('[data-control="measure"]')?.focus();
       return;
     }
-    const geodesics = await Geodesics.load();
-    if (this.stage && this.palette && !this.session) {
+    const geodesics = await Geodesics.load().catch(() => void (this.problem = true));
+    if (geodesics && this.stage && this.palette && !this.session) {
       this.browsing?.clear();
       this.measuring = true;
       this.session = new MeasureSession(this.stage, geodesics, this.palette, () => this.requestUpdate(), () => void this.toggleMeasuring());
