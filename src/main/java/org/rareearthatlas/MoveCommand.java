@@ -3,22 +3,17 @@ package org.rareearthatlas;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.rareearthatlas.database.AtlasMove;
 import org.rareearthatlas.database.UnfitDatabaseException;
+import org.rareearthatlas.exchange.FileHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
@@ -74,7 +69,7 @@ final class MoveCommand {
         String source = folder.readOnlyDatabaseUrl() + ";LAZY_QUERY_EXECUTION=1";
         try (Connection h2 = DriverManager.getConnection(source, DataFolder.DATABASE_USER, "")) {
             Map<String, Long> rows = new AtlasMove(line -> err.println("Rare Earth Atlas: " + line))
-                    .run(h2, sha256(folder.databaseFile()), target);
+                    .run(h2, FileHash.of(folder.databaseFile()), target);
             err.printf(
                     Locale.ROOT,
                     "Rare Earth Atlas: %,d rows in %d tables; %,d deposits, %,d claims, %,d revisions.%n",
@@ -102,17 +97,5 @@ final class MoveCommand {
             }
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() + "." : e.getMessage() + ".";
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

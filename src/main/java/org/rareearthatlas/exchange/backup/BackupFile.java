@@ -2,22 +2,18 @@ package org.rareearthatlas.exchange.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.rareearthatlas.exchange.FileHash;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +38,7 @@ public final class BackupFile {
             Path database = folder.resolve(DatabaseCounts.FILE_NAME);
             extractDatabase(raw, database);
             String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            BackupManifest manifest = new BackupManifest(now, sha256(database), DatabaseCounts.of(database));
+            BackupManifest manifest = new BackupManifest(now, FileHash.of(database), DatabaseCounts.of(database));
             Path packed = folder.resolve("packed.zip");
             pack(manifest, database, packed);
             Files.move(packed, target, StandardCopyOption.REPLACE_EXISTING);
@@ -81,7 +77,7 @@ public final class BackupFile {
         BackupManifest manifest = manifest(backup);
         try {
             extractDatabase(backup, target);
-            if (!sha256(target).equals(manifest.sha256())) {
+            if (!FileHash.of(target).equals(manifest.sha256())) {
                 throw new DamagedBackupException("The backup " + backup + " is damaged: its checksum differs.", null);
             }
             if (!DatabaseCounts.of(target).equals(manifest.rows())) {
@@ -104,18 +100,6 @@ public final class BackupFile {
             }
         } catch (IOException | JacksonException e) {
             throw new DamagedBackupException(backup + " is no backup of an atlas, or it is damaged.", e);
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

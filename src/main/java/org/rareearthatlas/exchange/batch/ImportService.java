@@ -1,5 +1,8 @@
 package org.rareearthatlas.exchange.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.deposit.DepositBulk;
 import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.deposit.ManyDepositsChanged;
+import org.rareearthatlas.exchange.FileHash;
 import org.rareearthatlas.exchange.check.CheckedRow;
 import org.rareearthatlas.security.ActingUser;
 import org.rareearthatlas.security.RevisionNote;
@@ -107,6 +111,14 @@ public class ImportService {
         return written.batch();
     }
 
+    private static String hash(Path file) {
+        try {
+            return FileHash.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private record Written(ImportBatch batch, ManyDepositsChanged event) {}
 
     private Written write(ImportPlan plan, ImportProgress progress) {
@@ -126,8 +138,8 @@ public class ImportService {
         if (counts.added() + counts.merged() == 0) {
             throw new NothingToImportException(counts);
         }
-        ImportBatchEntity batch = new ImportBatchEntity(
-                plan.fileName(), FileHash.of(plan.file()), source.id(), revision, ActingUser.name());
+        ImportBatchEntity batch =
+                new ImportBatchEntity(plan.fileName(), hash(plan.file()), source.id(), revision, ActingUser.name());
         batch.count(counts);
         audit.record(AuditKind.IMPORTED, "%s (+%d)".formatted(plan.fileName(), counts.added()));
         return new Written(batches.saveAndFlush(batch).toBatch(), writer.event());

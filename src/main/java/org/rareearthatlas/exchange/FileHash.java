@@ -1,9 +1,8 @@
-package org.rareearthatlas.exchange.batch;
+package org.rareearthatlas.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,11 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 of a file's bytes.
-final class FileHash {
+public final class FileHash {
 
     private FileHash() {}
 
-    static String of(Path file) {
+    /// In 64 hexadecimal digits.
+    public static String of(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -25,8 +25,6 @@ final class FileHash {
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
