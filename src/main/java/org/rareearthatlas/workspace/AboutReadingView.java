@@ -104,9 +104,4 @@ class AboutReadingView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -106,9 +106,4 @@ class CompareView extends Div implements BeforeEnterObserver, DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(shown().claimsPath());
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

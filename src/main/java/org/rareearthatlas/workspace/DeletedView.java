@@ -91,9 +91,4 @@ class DeletedView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

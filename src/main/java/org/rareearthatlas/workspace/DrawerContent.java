@@ -1,5 +1,6 @@
 package org.rareearthatlas.workspace;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ interface DrawerContent extends HasDynamicTitle {
 
     /// What it is about, in few words: the title of the page and what a screen reader hears.
     String subject();
+
+    @Override
+    default String getPageTitle() {
+        return subject() + " · " + I18NProvider.translate("app.title");
+    }
 
     /// What it is about on the map.
     default @Nullable FeatureRef feature() {

@@ -177,9 +177,4 @@ class ExportView extends Div implements BeforeEnterObserver, DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

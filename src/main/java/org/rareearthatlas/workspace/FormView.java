@@ -123,9 +123,4 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
     public boolean keepsOpenOnEmptyClick() {
         return true;
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -119,9 +119,4 @@ class HistoryView extends Div implements BeforeEnterObserver, DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(path + "/history");
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -33,9 +33,4 @@ class ImportsView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of("imports");
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -84,9 +84,4 @@ class NameDecisionsView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

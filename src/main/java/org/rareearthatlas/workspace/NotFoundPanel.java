@@ -27,9 +27,4 @@ class NotFoundPanel extends Div implements DrawerContent {
     public String subject() {
         return getTranslation("workspace.notFound.title");
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

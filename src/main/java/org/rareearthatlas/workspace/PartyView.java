@@ -191,9 +191,4 @@ class PartyView extends Div implements BeforeEnterObserver, DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(SourceWords.path(party()));
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

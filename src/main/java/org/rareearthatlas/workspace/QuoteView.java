@@ -120,9 +120,4 @@ class QuoteView extends Div implements BeforeEnterObserver, DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(SourceWords.path(id));
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

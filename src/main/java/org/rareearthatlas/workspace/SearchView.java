@@ -125,9 +125,4 @@ class SearchView extends Div implements BeforeEnterObserver, DrawerContent {
     public String subject() {
         return getTranslation("search.title");
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -112,9 +112,4 @@ class SourcesView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of("sources");
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }

@@ -148,9 +148,4 @@ class SuggestionsView extends Div implements DrawerContent {
     public Optional<String> permanentPath() {
         return Optional.of(PATH);
     }
-
-    @Override
-    public String getPageTitle() {
-        return subject() + " · " + getTranslation("app.title");
-    }
 }
