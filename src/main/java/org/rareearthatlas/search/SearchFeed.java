@@ -1,5 +1,6 @@
 package org.rareearthatlas.search;
 
+import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -286,8 +287,7 @@ class SearchFeed implements SmartLifecycle {
     }
 
     /// Waits for what is being read: the database closes properly only when nobody reads it, and an interrupt would
-    /// close
-    /// its file. What is then whole is kept for the next run.
+    /// close its file. What is then whole is kept for the next run.
     @Override
     public void stop() {
         running = false;
@@ -305,6 +305,11 @@ class SearchFeed implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("The search could not be kept; it will be made anew at the next start", e);
         }
+    }
+
+    @PreDestroy
+    void end() {
+        worker.shutdown();
     }
 
     private void keep() {
