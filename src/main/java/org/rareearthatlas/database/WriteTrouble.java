@@ -1,10 +1,10 @@
 package org.rareearthatlas.database;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
+import org.h2.mvstore.MVStoreException;
 
 /// Why the database takes no write now, although nothing is wrong with what was to be written: trying again helps once
 /// whoever runs the atlas has put it right.
@@ -15,12 +15,8 @@ public enum WriteTrouble {
     UNREACHABLE;
 
     /// H2's `org.h2.api.ErrorCode`: input and output failed (90028, 90031, 90024, 90062, 90100), the connection broke
-    /// (90067), the database is read-only (90097), closed (90098, 90007) or shutting down (90121).
-    private static final Set<Integer> H2_CODES =
-            Set.of(90028, 90031, 90024, 90067, 90097, 90098, 90007, 90100, 90121, 90062);
-
-    /// Of H2's store, which is there at run time only.
-    private static final String STORE_FAILURE = "org.h2.mvstore.MVStoreException";
+    /// (90067), the database is read-only (90097), closed (90098) or shutting down (90121).
+    private static final Set<Integer> H2_CODES = Set.of(90028, 90031, 90024, 90067, 90097, 90098, 90100, 90121, 90062);
 
     private static final String POSTGRESQL_DISK_FULL = "53100";
     private static final String READ_ONLY_TRANSACTION = "25006";
@@ -50,15 +46,19 @@ public enum WriteTrouble {
     private static boolean isUnreachable(Throwable failure) {
         return switch (failure) {
             case SQLTransientConnectionException e -> true;
-            case SQLException e -> isOfH2(e) || isOfServer(e);
-            case IOException e -> true;
-            default -> failure.getClass().getName().equals(STORE_FAILURE);
+            case SQLException e -> isOfH2(e) || isOfServer(e) || isThrownAway(e);
+            default -> failure instanceof MVStoreException;
         };
     }
 
     /// H2's file, or its store in memory, is no longer there for this connection.
     static boolean isOfH2(SQLException e) {
         return H2_CODES.contains(e.getErrorCode());
+    }
+
+    /// Of a connection that the pool found broken and closed: what broke it is lost where not even the rollback worked.
+    private static boolean isThrownAway(SQLException e) {
+        return e.getSQLState() == null && "Connection is closed".equals(e.getMessage());
     }
 
     /// PostgreSQL's manual, appendix A: connection exceptions, and the server being stopped.

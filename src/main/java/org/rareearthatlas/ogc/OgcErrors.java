@@ -53,12 +53,7 @@ class OgcErrors {
     }
 
     /// The database takes no write now. Anything else of these kinds is a defect and goes the way of all others.
-    @ExceptionHandler({
-        DataAccessException.class,
-        TransactionException.class,
-        PersistenceException.class,
-        IllegalStateException.class
-    })
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, PersistenceException.class})
     ProblemDetail unsaved(RuntimeException e, HttpServletRequest request) {
         WriteTrouble trouble = WriteTrouble.find(e).orElseThrow(() -> e);
         LOG.error("{} {} was not carried out", request.getMethod(), request.getRequestURI(), e);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class WriteTroubleTest {
@@ -33,6 +35,13 @@ class WriteTroubleTest {
                 .contains(WriteTrouble.UNREACHABLE);
         assertThat(WriteTrouble.find(new CannotCreateTransactionException(
                         "begin", new SQLTransientConnectionException("no connection within 30 s"))))
+                .contains(WriteTrouble.UNREACHABLE);
+    }
+
+    @Test
+    void aRollbackOverABrokenConnectionIsToldAsThat() {
+        assertThat(WriteTrouble.find(new JpaSystemException(
+                        new TransactionException("Unable to rollback", new SQLException("Connection is closed")))))
                 .contains(WriteTrouble.UNREACHABLE);
     }
 
