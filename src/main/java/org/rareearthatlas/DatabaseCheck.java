@@ -37,7 +37,22 @@ final class DatabaseCheck implements ApplicationListener<ApplicationContextIniti
         Environment settings = event.getApplicationContext().getEnvironment();
         boolean ours = folder.databaseUrl().equals(settings.getProperty("spring.datasource.url"));
         if (ours && Files.exists(folder.databaseFile())) {
-            refuseUnusable();
+            refuseUnusableFile();
+        }
+    }
+
+    private void refuseUnusableFile() {
+        DatabaseFile file = new DatabaseFile(folder.databaseFile());
+        try {
+            if (file.isCutShort()) {
+                throw StartFailures.damaged(folder, null);
+            }
+            // H2 wants to write into a database without users, and keeps its lock on the file when it may not.
+            if (!file.isHardlyBegun()) {
+                refuseUnusable();
+            }
+        } catch (IOException e) {
+            throw StartFailures.explain(folder, e);
         }
     }
 
@@ -53,7 +68,7 @@ final class DatabaseCheck implements ApplicationListener<ApplicationContextIniti
             if (failure != null) {
                 throw failure;
             }
-            // Something else, such as an empty file: opening it for use tells.
+            // Something else, such as a first start that was cut off: opening it for use tells.
         }
     }
 

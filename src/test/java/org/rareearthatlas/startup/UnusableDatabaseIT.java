@@ -86,6 +86,13 @@ class UnusableDatabaseIT {
         assertRefused(15, "is damaged");
     }
 
+    /// H2 by itself takes what is left for a new, empty database.
+    @Test
+    void cutToItsBeginning() throws IOException {
+        Files.write(database, Arrays.copyOf(Files.readAllBytes(database), 3 * HEADER_BYTES));
+        assertRefused(15, "is damaged");
+    }
+
     private void assertRefused(int exitCode, String expected) throws IOException {
         byte[] before = Files.readAllBytes(database);
         try (AtlasProcess atlas = AtlasProcess.launch(home, Map.of())) {
