@@ -15,6 +15,7 @@ import org.rareearthatlas.exchange.backup.BackupManifest;
 import org.rareearthatlas.exchange.backup.DamagedBackupException;
 import org.rareearthatlas.exchange.backup.DatabaseCounts;
 import org.rareearthatlas.exchange.backup.RestoredBackups;
+import org.rareearthatlas.exchange.backup.UnfinishedMigration;
 
 /// Commands on a data folder that no atlas uses; one that runs makes them fail with the start's own words.
 final class DataFolderCommands {
@@ -46,6 +47,7 @@ final class DataFolderCommands {
                 err.println("Rare Earth Atlas: what was there is kept as " + kept + ".");
             }
             Files.move(fresh, database);
+            UnfinishedMigration.end(home);
             forgetSearchIndex(home.resolve("search"));
             RestoredBackups.leaveNote(home, manifest.madeAt().toString());
             err.printf(

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.exchange.backup.DamagedBackupException;
+import org.rareearthatlas.exchange.backup.UnfinishedMigration;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Looks at the database before it is opened for writing: opening it rewrites parts of the file, and a damaged one or
-/// one of a newer atlas must stay as it is to the byte.
+/// one of a newer atlas must stay as it is to the byte. A change of its schema that was cut off is taken back first.
 final class DatabaseCheck implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     private static final Pattern MIGRATION = Pattern.compile("V([0-9._]+)__.*\\.(sql|class)");
@@ -36,8 +38,21 @@ final class DatabaseCheck implements ApplicationListener<ApplicationContextIniti
     public void onApplicationEvent(ApplicationContextInitializedEvent event) {
         Environment settings = event.getApplicationContext().getEnvironment();
         boolean ours = folder.databaseUrl().equals(settings.getProperty("spring.datasource.url"));
+        if (ours) {
+            takeBackUnfinishedMigration();
+        }
         if (ours && Files.exists(folder.databaseFile())) {
             refuseUnusableFile();
+        }
+    }
+
+    private void takeBackUnfinishedMigration() {
+        try {
+            UnfinishedMigration.takeBack(folder.home(), folder.databaseFile());
+        } catch (DamagedBackupException e) {
+            throw StartFailures.damaged(folder, e);
+        } catch (IOException e) {
+            throw StartFailures.explain(folder, e);
         }
     }
 

@@ -33,6 +33,10 @@ class DiskIT {
                 AtlasProcess atlas = AtlasProcess.launch(disk.path().resolve("home"), Map.of(), ANY_SPACE)) {
             assertThat(atlas.exitCode()).isEqualTo(12);
             Sentence.assertOnly(atlas, "is full");
+            disk.remount("size=512m");
+            try (AtlasProcess again = AtlasProcess.start(disk.path().resolve("home"))) {
+                assertThat(again.get("/").statusCode()).isEqualTo(200);
+            }
         }
     }
 

@@ -16,7 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Backs an existing database up before its schema is changed: `backups/before-{version}.zip`. Without that backup the
-/// schema is not touched. On PostgreSQL backups are the operator's, and a change of the schema that fails is taken back
+/// schema is not touched; a change that was cut off is taken back by the next start. On PostgreSQL backups are the
+/// operator's, and a change of the schema that fails is taken back
 /// whole by the server itself.
 @Component
 class MigrationBackup implements FlywayMigrationStrategy {
@@ -34,11 +35,23 @@ class MigrationBackup implements FlywayMigrationStrategy {
     public void migrate(Flyway flyway) {
         boolean inFile = isInFile(flyway);
         MigrationInfo[] pending = flyway.info().pending();
-        boolean grown = flyway.info().applied().length > 0;
-        if (inFile && pending.length > 0 && grown && !home.isBlank()) {
-            backUp(flyway, String.valueOf(pending[0].getVersion()));
+        if (inFile && pending.length > 0 && !home.isBlank()) {
+            migrateFile(flyway, String.valueOf(pending[0].getVersion()));
+        } else {
+            flyway.migrate();
         }
-        flyway.migrate();
+    }
+
+    private void migrateFile(Flyway flyway, String version) {
+        boolean grown = flyway.info().applied().length > 0;
+        try {
+            Path folder = Path.of(home);
+            UnfinishedMigration.begin(folder, grown ? backUp(flyway, version) : null);
+            flyway.migrate();
+            UnfinishedMigration.end(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isInFile(Flyway flyway) {
@@ -53,13 +66,13 @@ class MigrationBackup implements FlywayMigrationStrategy {
         }
     }
 
-    private void backUp(Flyway flyway, String version) {
+    private Path backUp(Flyway flyway, String version) throws IOException {
         try (Connection live = flyway.getConfiguration().getDataSource().getConnection()) {
             events.publishEvent(new UpgradeBackupStarted(this));
-            Path folder = Files.createDirectories(Path.of(home, "backups"));
-            BackupFile.write(live, folder.resolve("before-" + version + ".zip"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Path folder = Files.createDirectories(UnfinishedMigration.backups(Path.of(home)));
+            Path backup = folder.resolve("before-" + version + ".zip");
+            BackupFile.write(live, backup);
+            return backup;
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be backed up before its schema changes", e);
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,5 +79,58 @@ class MigrationBackupTest {
 
         assertThatThrownBy(() -> backups.migrate(flyway())).isInstanceOf(java.io.UncheckedIOException.class);
         execute("select count(*) from deposit");
+    }
+
+    @Test
+    void takesAChangeBackThatWasCutOff() throws Exception {
+        MigrationBackup backups = new MigrationBackup(home.toString(), told::add);
+        change(1, "create table deposit (id bigint primary key)");
+        backups.migrate(flyway());
+        execute("insert into deposit select x from system_range(1, 7)");
+        change(2, "alter table deposit add name varchar; delete from deposit; insert into nowhere values (1)");
+        assertThatThrownBy(() -> backups.migrate(flyway())).isInstanceOf(FlywayException.class);
+
+        takeBack();
+        assertThat(DatabaseCounts.of(database())).containsEntry("DEPOSIT", 7L);
+        assertThat(home.resolve("unfinished.mv.db")).exists();
+
+        change(2, "alter table deposit add name varchar");
+        backups.migrate(flyway());
+        execute("update deposit set name = 'after all'");
+        takeBack();
+        execute("update deposit set name = 'still there'");
+    }
+
+    @Test
+    void beginsAFirstStartAgainThatWasCutOff() throws Exception {
+        MigrationBackup backups = new MigrationBackup(home.toString(), told::add);
+        change(1, "create table deposit (id bigint primary key); insert into nowhere values (1)");
+        assertThatThrownBy(() -> backups.migrate(flyway())).isInstanceOf(FlywayException.class);
+
+        takeBack();
+        change(1, "create table deposit (id bigint primary key)");
+        backups.migrate(flyway());
+        execute("insert into deposit values (1)");
+    }
+
+    @Test
+    void changesNothingWhenTheBackupFromBeforeIsDamaged() throws Exception {
+        MigrationBackup backups = new MigrationBackup(home.toString(), told::add);
+        change(1, "create table deposit (id bigint primary key)");
+        backups.migrate(flyway());
+        change(2, "delete from deposit; insert into nowhere values (1)");
+        assertThatThrownBy(() -> backups.migrate(flyway())).isInstanceOf(FlywayException.class);
+        Files.writeString(home.resolve("backups/before-2.zip"), "no archive");
+
+        assertThatThrownBy(this::takeBack).isInstanceOf(DamagedBackupException.class);
+        assertThat(database()).exists();
+    }
+
+    private void takeBack() throws IOException {
+        UnfinishedMigration.takeBack(home, database());
+    }
+
+    private Path database() {
+        return home.resolve("atlas.mv.db");
     }
 }
