@@ -53,7 +53,7 @@ final class DiskTrouble {
         return failure instanceof IOException && !(failure instanceof AccessDeniedException) && spaceIsGone(home);
     }
 
-    private static boolean spaceIsGone(Path home) {
+    static boolean spaceIsGone(Path home) {
         try {
             var store = Files.getFileStore(home);
             return !store.isReadOnly() && store.getUsableSpace() < FULL_BELOW_BYTES;

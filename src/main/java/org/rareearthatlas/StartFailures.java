@@ -28,6 +28,9 @@ final class StartFailures {
                 return explained;
             }
         }
+        if (DiskTrouble.spaceIsGone(folder.home())) {
+            return DiskTrouble.full(folder.home(), failure); // the frameworks do not always hand on what came first
+        }
         return new StartFailure(
                 StartProblem.UNEXPECTED,
                 "The atlas could not start, and nothing was changed on purpose; the reason is in %s."
