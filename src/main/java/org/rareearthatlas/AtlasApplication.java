@@ -39,8 +39,7 @@ public class AtlasApplication {
     }
 
     /// Runs a command that needs the data folder, and ends. Those that talk to an atlas start one on a free port when
-    /// none
-    /// runs on the data folder; it ends with the command.
+    /// none runs on the data folder; it ends with the command.
     private static void command(String name, String[] args) {
         try {
             Path home = DataFolder.locate();

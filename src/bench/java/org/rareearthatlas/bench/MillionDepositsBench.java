@@ -21,9 +21,8 @@ import org.rareearthatlas.region.WorldUnits;
 import org.rareearthatlas.startup.AtlasProcess;
 import org.springframework.test.util.TestSocketUtils;
 
-/// A million deposits: loading them, reading the index, tiles and pages of features over HTTP with one client and with
-/// four,
-/// resident memory, and the same asked of PostGIS in the same run. Figures only, nothing is asserted.
+/// A million deposits: loading them, reading the index, tiles and pages of features over HTTP with one client and
+/// with four, resident memory, and the same asked of PostGIS in the same run. Figures only, nothing is asserted.
 ///
 /// `-Datlas.bench.address=http://localhost:PORT` asks an atlas that runs already and holds these deposits;
 /// `-Datlas.bench.home=DIR` keeps the loaded data folder there, and uses one that is there already;

@@ -26,8 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Writing tiles, without reading what is in them: ten thousand points with their properties and a border of two
-/// thousand
-/// vertices, by the atlas's encoder and by the library that the tests decode with.
+/// thousand vertices, by the atlas's encoder and by the library that the tests decode with.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -13,9 +13,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Moves an atlas with its whole history from H2's file into an empty PostgreSQL database: every row of every table,
-/// and
-/// the sequences. The file is only read. A move that was broken off goes on where it was; it is done only when number
-/// and checksum of the rows of every table are equal, and every foreign key holds.
+/// and the sequences. The file is only read. A move that was broken off goes on where it was; it is done only when
+/// number and checksum of the rows of every table are equal, and every foreign key holds.
 public final class AtlasMove {
 
     private static final String SEQUENCES =

@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes many deposits at once, with their history. Tells no one: who calls it publishes [ManyDepositsChanged] when
-/// all
-/// is done.
+/// all is done.
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 @PreAuthorize(Roles.MAY_CURATE)

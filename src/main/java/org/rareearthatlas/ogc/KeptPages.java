@@ -12,9 +12,8 @@ import org.rareearthatlas.catalog.LocatedDeposits;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/// Pages of deposits that were asked for lately, as they were answered. A page is kept under the state of the deposits
-/// and
-/// of the view that it was made from, so that none is given of an earlier one.
+/// Pages of deposits that were asked for lately, as they were answered. A page is kept under the state of the
+/// deposits and of the view that it was made from, so that none is given of an earlier one.
 @Component
 class KeptPages {
 

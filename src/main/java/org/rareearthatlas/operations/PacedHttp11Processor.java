@@ -12,8 +12,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /// Reads the requests of one connection and ends it when one arrives too slowly. Only waiting for the client counts,
-/// not
-/// what the application does between two reads.
+/// not what the application does between two reads.
 class PacedHttp11Processor extends Http11Processor {
 
     private final RequestPace pace;

@@ -4,8 +4,7 @@ import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /// Tomcat's HTTP/1.1 with a limit of time for a whole request. Its own timeouts are between two reads, and a client
-/// that
-/// sends one byte in each of them is never done.
+/// that sends one byte in each of them is never done.
 public class PacedHttp11Protocol extends Http11NioProtocol {
 
     private final RequestPace pace;

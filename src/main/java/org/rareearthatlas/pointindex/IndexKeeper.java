@@ -86,8 +86,7 @@ final class IndexKeeper {
     }
 
     /// Reading leaves garbage of several times what is kept, and the heap as large as it was then. A collection now
-    /// makes
-    /// it small again, in a moment when it is known that nearly nothing else was made.
+    /// makes it small again, in a moment when it is known that nearly nothing else was made.
     private static void giveBackMemory(int deposits) {
         if (deposits > LARGE) {
             System.gc();

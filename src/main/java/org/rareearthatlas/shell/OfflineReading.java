@@ -5,9 +5,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.rareearthatlas.security.AtlasMode;
 import org.springframework.stereotype.Component;
 
-/// Lets the browser keep pages for reading without a connection (`offline-worker.js`): not where one has to sign in to
-/// read,
-/// because a copy would outlive the sign-out, and not while the page itself is being developed.
+/// Lets the browser keep pages for reading without a connection (`offline-worker.js`): not where one has to sign in
+/// to read, because a copy would outlive the sign-out, and not while the page itself is being developed.
 @Component
 class OfflineReading implements VaadinServiceInitListener {
 

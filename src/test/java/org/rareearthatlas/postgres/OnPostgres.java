@@ -15,8 +15,7 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /// Puts every application that a test starts on a PostgreSQL database of its own instead of H2 in memory, when the
-/// tests
-/// run with `-Datlas.test.postgresql=true`.
+/// tests run with `-Datlas.test.postgresql=true`.
 final class OnPostgres implements ContextCustomizerFactory {
 
     private static final Pattern IN_MEMORY = Pattern.compile("jdbc:h2:mem:(\\w+).*");

@@ -6,8 +6,7 @@ import java.util.Map;
 import mil.nga.geopackage.GeoPackage;
 
 /// How QGIS draws the deposits: by their status, in the colours of the map, from the table `layer_styles` that QGIS
-/// reads
-/// when it opens a GeoPackage.
+/// reads when it opens a GeoPackage.
 final class QgisStyle {
 
     private static final String INK = "34,48,58,255";
