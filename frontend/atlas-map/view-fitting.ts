@@ -13,7 +13,7 @@ const AIR = { roomy: [28, 72, 70, 44], tight: [14, 58, 46, 18] };
 const ROOMY_FROM_PX = 520;
 const FINEST_M_PER_PX = 5;
 /** A deposit is shown with its surroundings, never closer than this. */
-const POINT_M_PER_PX = 400;
+const POINT_M_PER_PX = 1_200;
 
 /** Keeps what the view is meant to show inside the part that no panel covers. */
 export class ViewFitting {
