@@ -7,6 +7,7 @@ import { Browsing } from './interactions/browsing';
 import { MeasureSession } from './interactions/measure-session';
 import { Readout } from './interactions/readout';
 import { textsOf } from './labels';
+import { LayerDesk } from './layer-desk';
 import { linkedView, showLinkedView, viewInSight, type LinkedView } from './linked-view';
 import { backgroundLayer } from './layers/background';
 import {
@@ -20,6 +21,7 @@ import { Stage } from './stage';
 import { readPalette, watchPrinting, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
 import { coordinateText, keptForm, nextForm, type CoordinateForm } from './ui/coordinates';
+import { layerPanelStyles } from './ui/layer-panel.css';
 import { legendEntries, type LegendEntry } from './ui/legend';
 import { sameScale, scaleFor, type Scale } from './ui/scale-bar';
 
@@ -28,11 +30,11 @@ const FIRST_ACTS = ['pointerdown', 'keydown', 'wheel'];
 
 /** The map of the atlas: what it shows is declared by its properties, what the reader does comes out as events. */
 export class AtlasMap extends LitElement {
-  static override styles = atlasMapStyles;
+  static override styles = [atlasMapStyles, layerPanelStyles];
 
   static override properties = Object.fromEntries([
     ...['config', 'projection', 'revisions', 'filter', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
-    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'disagreements', 'measuring'].map((name) => [name, { state: true }]),
+    ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'measuring'].map((name) => [name, { state: true }]),
   ]);
 
   declare config: MapConfig | null;
@@ -48,7 +50,6 @@ export class AtlasMap extends LitElement {
   declare projectionsOpen: boolean;
   declare scale: Scale | null;
   declare problem: boolean;
-  declare disagreements: boolean;
   declare measuring: boolean;
 
   stage: Stage | null = null;
@@ -57,6 +58,7 @@ export class AtlasMap extends LitElement {
   private coordinateForm: CoordinateForm = keptForm();
   private browsing: Browsing | null = null;
   private palette: Palette | null = null;
+  readonly desk = new LayerDesk(this);
   private readonly picking = new PickingFocus();
   private stopTheme: (() => void) | null = null;
   /** The view that the page's address asks for, until the reader does something. */
@@ -72,7 +74,6 @@ export class AtlasMap extends LitElement {
     this.legend = [];
     this.legendOpen = window.innerWidth > NARROW_PX;
     this.projectionsOpen = this.problem = this.measuring = false;
-    this.disagreements = true;
   }
 
   /** Fits the view to the selection, as soon as its feature is there. */
@@ -142,6 +143,7 @@ export class AtlasMap extends LitElement {
       this.session?.setOutline(this.draft?.outline ?? null);
     }
     this.showState();
+    this.desk.redraw(this.palette);
     this.toggleAttribute('menu-open', this.projectionsOpen);
     if (changed.has('projectionsOpen') && this.projectionsOpen) {
       this.renderRoot.querySelector<HTMLElement>('.projections [tabindex="0"]')?.focus();
@@ -166,7 +168,8 @@ export class AtlasMap extends LitElement {
     const { browsing, legend, legendOpen, projectionsOpen, scale, problem } = this;
     const state = {
       config, browsing, legend, legendOpen, projectionsOpen, scale, problem,
-      disagreements: this.disagreements,
+      disagreements: this.desk.choice.disagreements.shown,
+      layersOpen: this.desk.open,
       projection: this.projection ?? config.projections[0].key,
       mode: this.mode ?? 'browse',
       hasOutline: this.session?.hasOutline ?? false,
@@ -181,7 +184,9 @@ export class AtlasMap extends LitElement {
       fitHome: () => this.fitHome(),
       fitSelection: () => this.fitSelection(),
       toggleLegend: () => (this.legendOpen = !this.legendOpen),
-      showDisagreements: (shown) => this.showDisagreements(shown),
+      showDisagreements: (shown) => this.desk.look('disagreements', { shown }),
+      toggleLayers: () => (this.projectionsOpen = false, this.desk.toggle()),
+      layerPanel: (text) => this.desk.view(text, config.language),
       toggleProjections: () => this.toggleProjections(),
       share: () => this.share(),
       measure: () => void this.toggleMeasuring(),
@@ -191,11 +196,6 @@ export class AtlasMap extends LitElement {
         this.send('atlas-projection', { key });
       },
     });
-  }
-
-  private showDisagreements(shown: boolean): void {
-    this.disagreements = shown;
-    this.stage?.showDisagreements(shown);
   }
 
   private openStage(config: MapConfig): void {
@@ -209,7 +209,7 @@ export class AtlasMap extends LitElement {
       onProblem: (problem) => (this.problem = problem),
       onScene: () => queueMicrotask(() => this.refreshLegend()),
       onView: () => queueMicrotask(() => this.refreshScale()),
-      onProjection: () => this.session?.redraw(),
+      onProjection: () => (this.session?.redraw(), this.desk.redraw(this.palette)),
       onFirstPaint: () => this.firstPaint(),
       footHeight: () => this.renderRoot.querySelector<HTMLElement>('.base')?.offsetHeight ?? 0,
     });
@@ -217,7 +217,7 @@ export class AtlasMap extends LitElement {
       this.stage.setBackground(backgroundLayer(config.background));
     }
     this.stage.fitting.insets = this.insets;
-    this.stage.showDisagreements(this.disagreements);
+    this.desk.enter(this.stage);
     this.enterProjection();
     this.showLinked();
     this.browsing = new Browsing(this.stage, this.browsingHost());
@@ -246,6 +246,7 @@ export class AtlasMap extends LitElement {
     this.browsing?.dispose();
     this.readout?.dispose();
     this.stage?.dispose();
+    this.desk.enter(null);
     this.stopTheme = this.session = this.browsing = this.readout = this.stage = null;
     ['ready', 'busy'].forEach((name) => this.removeAttribute(name));
   }
@@ -309,6 +310,7 @@ export class AtlasMap extends LitElement {
 
   private toggleProjections(): void {
     this.projectionsOpen = !this.projectionsOpen;
+    this.desk.open &&= false;
     if (!this.projectionsOpen) {
       this.renderRoot.querySelector<HTMLElement>('[data-control="projection"]')?.focus();
     }
@@ -337,6 +339,7 @@ export class AtlasMap extends LitElement {
     if (this.stage) {
       this.palette = readPalette(this.probe);
       this.stage.paint(this.palette);
+      this.desk.redraw(this.palette);
     }
     return this.stage;
   }
@@ -349,8 +352,8 @@ export class AtlasMap extends LitElement {
   private refreshLegend(): void {
     const store = this.stage?.store;
     this.legend = !store ? [] : legendEntries({
-      regions: store.overview('region'),
-      deposits: store.overview('deposit'),
+      regions: this.stage!.shown.regions ? store.overview('region') : [],
+      deposits: this.stage!.shown.deposits ? store.overview('deposit') : [],
       boundaryKinds: this.stage!.basemap.boundaryKinds,
       draft: this.draft !== null,
       disagreements: store.overview('disagreement').length,

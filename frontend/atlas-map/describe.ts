@@ -1,4 +1,5 @@
 import type { AtlasMap } from './atlas-map';
+import { LAYER_GROUPS } from './layers/layer-choice';
 import { WIRE_VERSION } from './messages';
 import { toMap } from './projections';
 import type { Stage } from './stage';
@@ -28,6 +29,8 @@ export function describe(map: AtlasMap): Record<string, unknown> {
     clusters: (store?.overview('deposit') ?? []).filter(isCluster).map(countOf),
     labels: stage?.labels.shown ?? [],
     legend: map.legend.map(({ key }) => key),
+    layers: LAYER_GROUPS.filter((group) => map.desk.choice[group].shown),
+    own: map.desk.own.map(({ name, features }) => ({ name, features: features.length })),
     intent: stage?.fitting.intent ?? null,
     insets: stage?.fitting.insets ?? null,
     metresPerPixel: stage?.map.getView().getResolution() ?? null,

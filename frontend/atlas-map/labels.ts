@@ -9,6 +9,8 @@ export const LABEL_KEYS = [
   'chooser', 'cluster', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
   'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'unitHectares', 'unitSquareKilometres',
   'measure', 'measureHint', 'measureKeys', 'measureLength', 'measureArea', 'measureEnd', 'coordinates', 'compassLetters', 'north', 'northLetter',
+  'layers', 'layersReset', 'layerRegions', 'layerDeposits', 'layerDisagreements', 'layerNames', 'layerGraticule', 'layerOpacity',
+  'ownLayers', 'ownOpen', 'ownNote', 'ownRaise', 'ownRemove', 'ownUnknownFormat', 'ownTooLarge', 'ownNothing', 'ownBroken',
 ] as const;
 
 export type LabelKey = (typeof LABEL_KEYS)[number];

@@ -3,10 +3,12 @@ import OlMap from 'ol/Map';
 import { buffer, getWidth, type Extent } from 'ol/extent';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults';
 import type BaseLayer from 'ol/layer/Base';
+import { transformExtent } from 'ol/proj';
 import { LabelLayer } from './labels/label-layer';
 import { BasemapTiles } from './layers/basemap-tiles';
 import { FeatureStore } from './layers/feature-store';
 import { signPoint } from './layers/ground';
+import type { LayerChoice } from './layers/layer-choice';
 import type { Addresses } from './layers/layer-specs';
 import { BASEMAP_Z, MapLayers } from './layers/map-layers';
 import { Scene } from './layers/scene';
@@ -50,6 +52,8 @@ export class Stage {
   store!: FeatureStore;
   private coming: FeatureStore | null = null;
   private readonly scene: Scene;
+  /** What can be clicked. */
+  shown = { regions: true, deposits: true };
   private state: StageState = { language: 'en', selection: null, hover: null, draft: null };
   private palette: Palette;
   private background: BaseLayer | null = null;
@@ -148,8 +152,16 @@ export class Stage {
     this.map.addLayer(layer);
   }
 
-  showDisagreements(shown: boolean): void {
-    this.scene.showDisagreements(shown);
+  showLayers(choice: LayerChoice): void {
+    this.shown = { regions: choice.regions.shown, deposits: choice.deposits.shown };
+    this.scene.choose(choice);
+    this.refresh();
+  }
+
+  /** @param lonLat west, south, east, north; null for everything */
+  fitLonLat(lonLat: Extent | null): void {
+    this.fitting.movedByHand();
+    this.fitting.fitTo(lonLat && transformExtent(lonLat, 'EPSG:4326', this.projection.ol, 16));
   }
 
   pan(dxPx: number, dyPx: number): void {

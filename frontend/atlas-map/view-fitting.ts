@@ -122,6 +122,12 @@ export class ViewFitting {
     }
   }
 
+  /** Shows this once, as if someone had moved there; null for everything. */
+  fitTo(extent: Extent | null): void {
+    this.movedByHand();
+    this.fly(extent ?? this.projection().home, POINT_M_PER_PX, FIT_MS);
+  }
+
   zoomBy(delta: number): void {
     this.movedByHand();
     this.map.getView().animate({ zoom: (this.map.getView().getZoom() ?? 0) + delta, duration: duration(220) });
@@ -134,17 +140,22 @@ export class ViewFitting {
       return;
     }
     const selected = this.intent === 'selection' ? this.selectionExtent() : null;
-    const target = selected ?? this.projection().home;
+    const finest = selected && getWidth(selected) === 0 ? POINT_M_PER_PX : FINEST_M_PER_PX * 10;
+    this.fly(selected ?? this.projection().home, finest, milliseconds);
+    this.fitted = true;
+  }
+
+  private fly(target: Extent, finestMPerPx: number, milliseconds: number): void {
+    const [width, height] = this.map.getSize() ?? [0, 0];
     const view = this.map.getView();
     // a flight that is still under way would win over the later one
     view.cancelAnimations();
     view.fit(target, {
       padding: this.air(width, height),
-      minResolution: selected && getWidth(selected) === 0 ? POINT_M_PER_PX : FINEST_M_PER_PX * 10,
+      minResolution: finestMPerPx,
       duration: (this.fitted && duration(milliseconds)) || undefined,
       easing: (t) => 1 - (1 - t) ** 3,
     });
-    this.fitted = true;
   }
 
   /** Room for the buttons at the right and for the legend and scale below, around what is fitted. */

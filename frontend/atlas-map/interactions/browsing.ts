@@ -95,7 +95,12 @@ export class Browsing {
 
   private hitsAt(coordinate: number[], tolerancePx: number): Hits {
     const { store, map, projection } = this.stage;
-    const sources = { region: store.source('region'), deposit: store.source('deposit'), outlines: store.pinned.outlined() };
+    const { regions, deposits } = this.stage.shown;
+    const sources = {
+      region: regions ? store.source('region') : undefined,
+      deposit: deposits ? store.source('deposit') : undefined,
+      outlines: deposits ? store.pinned.outlined() : [],
+    };
     return hitsAt(coordinate, map.getView().getResolution()!, tolerancePx, sources, projection);
   }
 

@@ -26,6 +26,10 @@ export const BASEMAP_Z = 1.5;
 
 export type LayerKey = (typeof ORDER)[number];
 
+const OPACITY: Partial<Record<LayerKey, number>> = {
+  regionFill: FILL_OPACITY.plain, hoverFill: FILL_OPACITY.hover, selectedFill: FILL_OPACITY.selected,
+};
+
 /** The drawn layers; which features they hold is decided elsewhere. */
 export class MapLayers {
   readonly all: Map<LayerKey, VectorLayer>;
@@ -43,6 +47,12 @@ export class MapLayers {
 
   get(key: LayerKey): VectorLayer {
     return this.all.get(key)!;
+  }
+
+  /** @param opacity from 0 to 1, of what the layer has by itself */
+  look(key: LayerKey, shown: boolean, opacity: number): void {
+    this.get(key).setVisible(shown);
+    this.get(key).setOpacity((OPACITY[key] ?? 1) * opacity);
   }
 
   setSource(key: LayerKey, source: VectorSource | undefined): void {
@@ -124,11 +134,10 @@ export class MapLayers {
 }
 
 function createLayer(key: LayerKey, zIndex: number): VectorLayer {
-  const opacity = { regionFill: FILL_OPACITY.plain, hoverFill: FILL_OPACITY.hover, selectedFill: FILL_OPACITY.selected };
   return new VectorLayer({
     source: new VectorSource(),
     zIndex,
-    opacity: opacity[key as keyof typeof opacity] ?? 1,
+    opacity: OPACITY[key] ?? 1,
     properties: { key },
   });
 }

@@ -8,6 +8,7 @@ import type { StageState } from '../stage';
 import { isCluster } from '../styles/cluster';
 import type { Palette } from '../styles/palette';
 import type { FeatureStore } from './feature-store';
+import { everything, type LayerChoice, type LayerGroup } from './layer-choice';
 import type { LayerName } from './layer-specs';
 import { depositGround, graticule, graticuleStep, groundCircle, sphere } from './ground';
 import type { LayerKey, MapLayers } from './map-layers';
@@ -16,6 +17,12 @@ const DRAWN_FROM: [LayerKey, LayerName][] = [
   ['regionFill', 'region'], ['regionLine', 'region'], ['deposit', 'deposit'],
   ['disagreement', 'disagreement'],
 ];
+const DRAWN_AS: Record<Exclude<LayerGroup, 'names'>, LayerKey[]> = {
+  regions: ['regionFill', 'regionLine'],
+  deposits: ['depositGround', 'deposit'],
+  disagreements: ['disagreement'],
+  graticule: ['graticule'],
+};
 const LABELLED: LayerName[] = ['region', 'deposit', 'place'];
 
 interface Shown {
@@ -33,6 +40,8 @@ export class Scene {
   private projection!: MapProjection;
   private step = 0;
   private last = NOTHING;
+  private tiled = false;
+  private choice: LayerChoice = everything();
 
   constructor(
     private readonly layers: MapLayers,
@@ -56,7 +65,26 @@ export class Scene {
 
   /** A raster background replaces the sea. */
   setBackground(shown: boolean): void {
-    (['sphere', 'graticule'] as LayerKey[]).forEach((key) => this.layers.get(key).setVisible(!shown));
+    this.tiled = shown;
+    this.layers.get('sphere').setVisible(!shown);
+    this.applyChoice();
+  }
+
+  /** What the reader wants to see. What is selected or pointed at is drawn all the same. */
+  choose(choice: LayerChoice): void {
+    this.choice = choice;
+    this.last = { ...this.last, labels: '' };
+    this.applyChoice();
+  }
+
+  private applyChoice(): void {
+    for (const group of ['regions', 'deposits', 'disagreements', 'graticule'] as const) {
+      const { shown, opacity } = this.choice[group];
+      DRAWN_AS[group].forEach((key) => this.layers.look(key, shown && !(group === 'graticule' && this.tiled), opacity));
+    }
+    const { shown, opacity } = this.choice.names;
+    this.labels.layer.setVisible(shown);
+    this.labels.layer.setOpacity(opacity);
   }
 
   /** True when something other than before is drawn. */
@@ -89,11 +117,6 @@ export class Scene {
     const disagreementsChanged = last.disagreements !== disagreements;
     this.last = { labels: labelKey, state: stateKey, palette, ground, disagreements };
     return stateChanged || labelsChanged || disagreementsChanged;
-  }
-
-  /** The badges where claims disagree, which a reader can put away. */
-  showDisagreements(shown: boolean): void {
-    this.layers.get('disagreement').setVisible(shown);
   }
 
   /** With a filter, disagreement about what it leaves out is left out, too. */
@@ -140,11 +163,11 @@ export class Scene {
   }
 
   private label(store: FeatureStore, state: StageState, palette: Palette): void {
-    const deposits = store.source('deposit')?.getFeatures() ?? [];
+    const deposits = (this.choice.deposits.shown && store.source('deposit')?.getFeatures()) || [];
     const selected = state.selection?.kind === 'deposit' ? store.find(state.selection) : null;
-    const apart = selected && !store.source('deposit')?.getFeatureById(selected.getId()!) ? [selected] : [];
+    const apart = selected && !deposits.some((one) => one.getId() === selected.getId()) ? [selected] : [];
     this.labels.show({
-      regions: store.overview('region'),
+      regions: this.choice.regions.shown ? store.overview('region') : [],
       deposits: [...deposits.filter((deposit) => !isCluster(deposit)), ...apart],
       clusters: deposits.filter(isCluster),
       places: store.source('place')?.getFeatures() ?? [],

@@ -26,7 +26,7 @@ export function readPalette(probe: HTMLElement): Palette {
   const plain = Object.fromEntries(COLOUR_NAMES.map((name) => [name, css(rgb[name])])) as Record<ColourName, string>;
   return {
     ...plain,
-    page: css(mix(rgb.sea, [0, 0, 0], isDark(rgb.sea) ? 0.3 : 0.025)),
+    page: css(mix(rgb.sea, [0, 0, 0], isDark(css(rgb.sea)) ? 0.3 : 0.025)),
     water: css(mix(rgb.sea, rgb.quiet, 0.22)),
     border: css(mix(rgb.line, rgb.quiet, 0.42)),
     coast: css(mix(rgb.line, rgb.quiet, 0.3)),
@@ -72,7 +72,8 @@ export function mix(a: Rgb, b: Rgb, share: number): Rgb {
   return a.map((value, i) => Math.round(value + (b[i] - value) * share)) as Rgb;
 }
 
-function isDark([r, g, b]: Rgb): boolean {
+export function isDark(colour: string): boolean {
+  const [r, g, b] = rgbOf(colour);
   return r * 0.3 + g * 0.6 + b * 0.1 < 128;
 }
 

@@ -23,6 +23,7 @@ export interface ChromeState {
   canFitSelection: boolean;
   scale: Scale | null;
   problem: boolean;
+  layersOpen: boolean;
   disagreements: boolean;
   mapWidthPx: number;
   /** Background tiles, where configured, are drawn. */
@@ -33,6 +34,7 @@ export interface ChromeEvents extends ControlEvents {
   toggleLegend(): void;
   showDisagreements(shown: boolean): void;
   nextCoordinates(): void;
+  layerPanel(text: Texts): TemplateResult | typeof nothing;
 }
 
 /** All that lies on the map: buttons, legend, scale, hints, names and choices. */
@@ -44,6 +46,7 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
       <svg class="crosshair ${state.mode === 'browse' && !state.measuring ? '' : 'shown'}" viewBox="-17 -17 34 34" aria-hidden="true">
         <path d="M0-16V-5M0 5V16M-16 0H-5M5 0H16"></path></svg>
       ${controlsView({ ...state, projections: config.projections }, text, events)}
+      ${events.layerPanel(text)}
       ${state.measuring ? measureView(state.measured, config.language, text, () => events.measure()) : hintView(state, text)}
       ${state.problem ? html`<p class="card notice" role="status">${text('loadProblem')}</p>` : nothing}
       <div class="base">

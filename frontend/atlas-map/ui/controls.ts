@@ -9,6 +9,7 @@ export interface ControlEvents {
   toggleProjections(): void;
   share(): void;
   measure(): void;
+  toggleLayers(): void;
   chooseProjection(key: string): void;
 }
 
@@ -18,6 +19,7 @@ export interface ControlState {
   projectionsOpen: boolean;
   canFitSelection: boolean;
   measuring: boolean;
+  layersOpen: boolean;
 }
 
 const icon = (d: string): SVGTemplateResult =>
@@ -29,6 +31,7 @@ const ICONS = {
   home: icon('M3.5 9.5 10 4l6.5 5.5M5.5 8.5V16h9V8.5'),
   frame: icon('M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13M10 7.5v5M7.5 10h5'),
   ruler: icon('M2.8 12.6 12.6 2.8l4.6 4.6-9.8 9.8zM5.4 10l1.9 1.9M8 7.4l2.6 2.6M10.6 4.8l1.9 1.9'),
+  layers: icon('M10 3.2 17 7l-7 3.8L3 7zM3.6 10.3 10 13.8l6.4-3.5M3.6 13.4 10 16.9l6.4-3.5'),
   share: icon('M10 12.5V3.5M6.5 6.5 10 3l3.5 3.5M5 10v6.5h10V10'),
   globe: icon('M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M3 10h14M10 3c-4.6 4-4.6 10 0 14M10 3c4.6 4 4.6 10 0 14'),
 };
@@ -45,6 +48,8 @@ export function controlsView(state: ControlState, text: Texts, events: ControlEv
       ${button('fitSelection', ICONS.frame, () => events.fitSelection(), !state.canFitSelection)}
       <button type="button" title=${text('projection')} aria-label=${text('projection')} data-control="projection"
         aria-haspopup="menu" aria-expanded=${state.projectionsOpen} @click=${() => events.toggleProjections()}>${ICONS.globe}</button>
+      <button type="button" title=${text('layers')} aria-label=${text('layers')} data-control="layers"
+        aria-expanded=${state.layersOpen} @click=${() => events.toggleLayers()}>${ICONS.layers}</button>
       <button type="button" title=${text('measure')} aria-label=${text('measure')} data-control="measure"
         aria-pressed=${state.measuring} @click=${() => events.measure()}>${ICONS.ruler}</button>
       ${button('share', ICONS.share, () => events.share())}

@@ -72,7 +72,24 @@ public record MapLabels(Map<String, String> texts) {
             "coordinates",
             "compassLetters",
             "north",
-            "northLetter");
+            "northLetter",
+            "layers",
+            "layersReset",
+            "layerRegions",
+            "layerDeposits",
+            "layerDisagreements",
+            "layerNames",
+            "layerGraticule",
+            "layerOpacity",
+            "ownLayers",
+            "ownOpen",
+            "ownNote",
+            "ownRaise",
+            "ownRemove",
+            "ownUnknownFormat",
+            "ownTooLarge",
+            "ownNothing",
+            "ownBroken");
 
     /// @throws IllegalArgumentException when a text is missing
     public MapLabels {

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import type { LabelKey, Texts } from '../labels';
+import { FAINTEST, isEverything, LAYER_GROUPS, type LayerChoice, type LayerGroup, type LayerLook } from '../layers/layer-choice';
+import { swatchOf, type OwnLayer } from '../own/own-layers';
+
+export interface LayerPanelState {
+  choice: LayerChoice;
+  own: readonly OwnLayer[];
+  /** Why a file is not drawn. */
+  trouble: { label: LabelKey; file: string } | null;
+}
+
+export interface LayerPanelEvents {
+  look(group: LayerGroup, look: Partial<LayerLook>): void;
+  ownLook(id: number, look: Partial<LayerLook>): void;
+  raise(id: number): void;
+  remove(id: number): void;
+  add(files: File[]): void;
+  reset(): void;
+  close(): void;
+}
+
+const GROUP_KEYS: Record<LayerGroup, LabelKey> = {
+  regions: 'layerRegions',
+  deposits: 'layerDeposits',
+  disagreements: 'layerDisagreements',
+  names: 'layerNames',
+  graticule: 'layerGraticule',
+};
+
+export function layerPanelView(state: LayerPanelState, text: Texts, language: string, events: LayerPanelEvents): TemplateResult {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      events.close();
+    }
+  };
+  return html`
+    <section class="card layers" id="layer-panel" aria-label=${text('layers')} @keydown=${onKey}>
+      <ul>
+        ${LAYER_GROUPS.map((group) => row(text(GROUP_KEYS[group]), state.choice[group], text, language, (look) => events.look(group, look)))}
+      </ul>
+      <button type="button" class="plain" ?disabled=${isEverything(state.choice)} @click=${() => events.reset()}>${text('layersReset')}</button>
+      <h3>${text('ownLayers')}</h3>
+      ${state.own.length === 0 ? '' : html`<ul>${state.own.slice().reverse().map((one, place) => ownRow(one, place > 0, text, language, events))}</ul>`}
+      <label class="file"><input type="file" multiple accept=".geojson,.json,.kml,.gpx" @change=${(event: Event) => addFiles(event, events)}>
+        <span>${text('ownOpen')}</span></label>
+      <p class="note">${text('ownNote')}</p>
+      <p class="trouble" role="alert">${state.trouble ? `${state.trouble.file}: ${text(state.trouble.label)}` : ''}</p>
+    </section>`;
+}
+
+function row(name: string, look: LayerLook, text: Texts, language: string, onLook: (look: Partial<LayerLook>) => void, rest?: TemplateResult) {
+  const percent = look.opacity.toLocaleString(language, { style: 'percent' });
+  return html`
+    <li>
+      <label><input type="checkbox" .checked=${look.shown} @change=${(event: Event) => onLook({ shown: input(event).checked })}>
+        <span>${name}</span></label>
+      <input type="range" min=${FAINTEST} max="1" step="0.1" .value=${String(look.opacity)} ?disabled=${!look.shown}
+        aria-label=${`${text('layerOpacity')}: ${name}`} aria-valuetext=${percent} title=${`${text('layerOpacity')}: ${percent}`}
+        @input=${(event: Event) => onLook({ opacity: input(event).valueAsNumber })}>
+      ${rest ?? ''}
+    </li>`;
+}
+
+function ownRow(own: OwnLayer, canRise: boolean, text: Texts, language: string, events: LayerPanelEvents): TemplateResult {
+  const acts = html`
+    <button type="button" aria-label=${`${text('ownRaise')}: ${own.name}`} title=${text('ownRaise')} ?disabled=${!canRise}
+      @click=${() => events.raise(own.id)}><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 16V4M5 9l5-5 5 5"></path></svg></button>
+    <button type="button" aria-label=${`${text('ownRemove')}: ${own.name}`} title=${text('ownRemove')}
+      @click=${() => events.remove(own.id)}><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5 5 15"></path></svg></button>`;
+  const name = html`<i class="swatch" style="--swatch:${swatchOf(own)}"></i>`;
+  return html`${row(own.name, own, text, language, (look) => events.ownLook(own.id, look), html`${name}${acts}`)}`;
+}
+
+function addFiles(event: Event, events: LayerPanelEvents): void {
+  const field = input(event);
+  events.add([...(field.files ?? [])]);
+  // the same file may be opened again
+  field.value = '';
+}
+
+function input(event: Event): HTMLInputElement {
+  return event.target as HTMLInputElement;
+}

@@ -1,0 +1,117 @@
+package org.rareearthatlas.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// What is drawn is the reader's choice, and a file of the reader's own can be laid over it.
+class LayerPanelIT extends BrowserTest {
+
+    private static final String SQUARE_AND_POINT = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [100, 55]}},
+              {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon",
+                "coordinates": [[[90, 60], [110, 60], [110, 66], [90, 66], [90, 60]]]}}]}
+            """;
+    private static final String IN_METRES = """
+            {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [500000, 6000000]}}
+            """;
+
+    private static Locator panel(Page page) {
+        return page.locator("atlas-map .layers");
+    }
+
+    private Page pageWithPanel() {
+        Page page = open(browser().newWidePage(), "");
+        page.locator("atlas-map [data-control=layers]").click();
+        assertThat(panel(page)).isVisible();
+        return page;
+    }
+
+    private static Object described(Page page, String what) {
+        return page.evaluate("what => JSON.stringify(document.querySelector('atlas-map').describe()[what])", what);
+    }
+
+    @Test
+    void whatIsPutAwayIsNeitherDrawnNorClickedNorExplained() {
+        Page page = pageWithPanel();
+        panel(page).getByLabel("Deposits", exactly()).uncheck();
+
+        Assertions.assertThat(described(page, "layers")).asString().doesNotContain("deposits");
+        Assertions.assertThat(described(page, "legend")).asString().doesNotContain("legendProducer");
+        page.waitForFunction("() => !document.querySelector('atlas-map').describe().labels.includes('Tomtor')");
+        clickMap(page, 116.58, 71.01);
+        page.waitForURL("**/region/yakutia");
+
+        page.reload();
+        awaitMap(page);
+        Assertions.assertThat(described(page, "layers"))
+                .asString()
+                .as("kept in this browser")
+                .doesNotContain("deposits");
+    }
+
+    @Test
+    void theKeyboardDimsALayerAndGoesBack() {
+        Page page = pageWithPanel();
+        assertThat(panel(page).getByLabel("Regions", exactly())).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowLeft");
+        assertThat(panel(page).getByLabel("Opacity: Regions")).hasAttribute("aria-valuetext", "90%");
+        page.keyboard().press("Escape");
+        assertThat(panel(page)).hasCount(0);
+        assertThat(page.locator("atlas-map [data-control=layers]")).isFocused();
+
+        page.keyboard().press("Enter");
+        panel(page).getByText("Show everything again").click();
+        assertThat(panel(page).getByLabel("Opacity: Regions")).hasAttribute("aria-valuetext", "100%");
+    }
+
+    @Test
+    void aFileOfOnesOwnIsDrawnAndStaysInTheBrowser() {
+        Page page = pageWithPanel();
+        choose(page, "mine.geojson", SQUARE_AND_POINT);
+
+        assertThat(panel(page)).containsText("mine.geojson");
+        Assertions.assertThat(described(page, "own"))
+                .asString()
+                .isEqualTo("[{\"name\":\"mine.geojson\",\"features\":2}]");
+        page.locator("atlas-map [data-control=projection]").click();
+        page.locator("atlas-map [data-projection=web-mercator]").click();
+        awaitMap(page);
+        assertThat(panel(page)).hasCount(0);
+        page.locator("atlas-map [data-control=layers]").click();
+        panel(page).getByLabel("Remove: mine.geojson").click();
+        Assertions.assertThat(described(page, "own")).isEqualTo("[]");
+        browser().assertNoComplaints();
+    }
+
+    @Test
+    void whatCannotBeDrawnIsSaid() {
+        Page page = pageWithPanel();
+        Locator trouble = panel(page).locator("[role=alert]");
+        choose(page, "metres.geojson", IN_METRES);
+        assertThat(trouble).containsText("nothing in it lies on the Earth");
+        choose(page, "torn.geojson", SQUARE_AND_POINT.substring(0, 90));
+        assertThat(trouble).containsText("cannot be read");
+        choose(page, "<img src=x onerror=alert(1)>.shp", "x");
+        assertThat(trouble).containsText("<img src=x onerror=alert(1)>.shp: this format cannot be drawn");
+        Assertions.assertThat(described(page, "own")).isEqualTo("[]");
+    }
+
+    private static void choose(Page page, String name, String content) {
+        panel(page)
+                .locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}
