@@ -25,7 +25,19 @@ public final class FilterParameters {
     /// What an address asks.
     ///
     /// @param notUnderstood values that no atlas of this version knows; they are left out
-    public record Read(AtlasFilter filter, List<String> notUnderstood) {}
+    public record Read(AtlasFilter filter, List<LeftOut> notUnderstood) {}
+
+    /// A value that was left out.
+    ///
+    /// @param key of the parameter: that of a [FilterPart], `from`, `to` or `dates`
+    /// @param value as the address has it
+    public record LeftOut(String key, String value) {
+
+        @Override
+        public String toString() {
+            return key + "=" + value;
+        }
+    }
 
     /// Whether a parameter of this name is a filter's.
     public static boolean isKnown(String key) {
@@ -37,42 +49,59 @@ public final class FilterParameters {
 
     /// Parameters that are not a filter's are left alone.
     public static Read read(Map<String, List<String>> parameters) {
-        List<String> unknown = new ArrayList<>();
+        List<LeftOut> unknown = new ArrayList<>();
         Map<FilterPart, SortedSet<String>> chosen = new EnumMap<>(FilterPart.class);
         parameters.forEach((key, texts) ->
                 FilterPart.find(key).ifPresent(part -> chosen.put(part, values(part, texts, unknown))));
         Years years = years(parameters, unknown);
-        Dates dates = first(parameters, DATES)
-                .filter("held"::equals)
-                .map(held -> Dates.HELD)
-                .orElse(Dates.SAID);
+        Dates dates = dates(parameters, unknown);
         return new Read(new AtlasFilter(chosen, years, dates), List.copyOf(unknown));
     }
 
-    private static SortedSet<String> values(FilterPart part, List<String> texts, List<String> unknown) {
+    private static SortedSet<String> values(FilterPart part, List<String> texts, List<LeftOut> unknown) {
         SortedSet<String> values = new TreeSet<>();
         texts.stream()
                 .limit(MAX_VALUES)
-                .forEach(text ->
-                        part.findValue(text).ifPresentOrElse(values::add, () -> unknown.add(part.key() + "=" + text)));
+                .forEach(text -> part.findValue(text)
+                        .ifPresentOrElse(values::add, () -> unknown.add(new LeftOut(part.key(), text))));
         return values;
     }
 
-    private static Years years(Map<String, List<String>> parameters, List<String> unknown) {
-        try {
-            return new Years(year(parameters, FROM), year(parameters, TO));
-        } catch (IllegalArgumentException e) {
-            unknown.add(first(parameters, FROM).orElse("") + "–"
-                    + first(parameters, TO).orElse(""));
+    /// An end that is no year is left out alone; ends the wrong way round both are.
+    private static Years years(Map<String, List<String>> parameters, List<LeftOut> unknown) {
+        Integer from = year(parameters, FROM, unknown);
+        Integer to = year(parameters, TO, unknown);
+        if (from != null && to != null && from > to) {
+            unknown.add(new LeftOut(FROM, from.toString()));
+            unknown.add(new LeftOut(TO, to.toString()));
             return Years.ALL;
+        }
+        return new Years(from, to);
+    }
+
+    private static @Nullable Integer year(Map<String, List<String>> parameters, String key, List<LeftOut> unknown) {
+        String text = first(parameters, key).orElse("");
+        if (text.isBlank()) {
+            return null;
+        }
+        try {
+            return new Years(Integer.valueOf(text), null).from();
+        } catch (IllegalArgumentException e) {
+            unknown.add(new LeftOut(key, text));
+            return null;
         }
     }
 
-    private static @Nullable Integer year(Map<String, List<String>> parameters, String key) {
-        return first(parameters, key)
-                .filter(text -> !text.isBlank())
-                .map(Integer::valueOf)
-                .orElse(null);
+    private static Dates dates(Map<String, List<String>> parameters, List<LeftOut> unknown) {
+        String text = first(parameters, DATES).orElse("");
+        return switch (text) {
+            case "held" -> Dates.HELD;
+            case "", "said" -> Dates.SAID;
+            default -> {
+                unknown.add(new LeftOut(DATES, text));
+                yield Dates.SAID;
+            }
+        };
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String key) {

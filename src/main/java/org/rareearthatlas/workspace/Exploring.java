@@ -60,6 +60,7 @@ final class Exploring implements FilterBar.Listener {
         FilterParameters.Read read =
                 FilterParameters.read(location.getQueryParameters().getParameters());
         boolean byAddress = !read.filter().isEmpty()
+                || !read.notUnderstood().isEmpty()
                 || BY_ADDRESS.contains(event.getLocationChangeEvent().getTrigger());
         if (!byAddress && !filter.isEmpty()) {
             location = withFilter();
@@ -68,6 +69,16 @@ final class Exploring implements FilterBar.Listener {
             filter = read.filter();
             ask();
         }
+        if (!read.notUnderstood().isEmpty()) {
+            tell(read.notUnderstood());
+        }
+    }
+
+    /// Once: the address no longer has them afterwards.
+    private void tell(List<FilterParameters.LeftOut> notUnderstood) {
+        location = withFilter();
+        history().replaceState(null, location);
+        new LeftOutNotice(notUnderstood).open();
     }
 
     @Override

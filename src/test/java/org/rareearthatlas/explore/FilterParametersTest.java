@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.explore.AtlasFilter.Dates;
+import org.rareearthatlas.explore.FilterParameters.LeftOut;
 
 /// A filter in an address.
 class FilterParametersTest {
@@ -42,12 +43,29 @@ class FilterParametersTest {
                 List.of("nd", "Xx"),
                 "from",
                 List.of("last year"),
+                "to",
+                List.of("2020"),
+                "dates",
+                List.of("sometime"),
                 "status",
                 List.of("PRODUCER", "' OR 1=1")));
 
-        assertThat(read.notUnderstood()).containsExactlyInAnyOrder("element=Xx", "status=' OR 1=1", "last year–");
+        assertThat(read.notUnderstood())
+                .extracting(LeftOut::toString)
+                .containsExactlyInAnyOrder("element=Xx", "status=' OR 1=1", "from=last year", "dates=sometime");
         assertThat(read.filter())
-                .isEqualTo(AtlasFilter.NONE.toggled(FilterPart.ELEMENT, "Nd").toggled(FilterPart.STATUS, "PRODUCER"));
+                .isEqualTo(AtlasFilter.NONE
+                        .toggled(FilterPart.ELEMENT, "Nd")
+                        .toggled(FilterPart.STATUS, "PRODUCER")
+                        .with(new Years(null, 2020), Dates.SAID));
+    }
+
+    @Test
+    void yearsTheWrongWayRoundAreLeftOutBoth() {
+        var read = FilterParameters.read(Map.of("from", List.of("2020"), "to", List.of("2010")));
+
+        assertThat(read.filter()).isEqualTo(AtlasFilter.NONE);
+        assertThat(read.notUnderstood()).containsExactly(new LeftOut("from", "2020"), new LeftOut("to", "2010"));
     }
 
     @Test

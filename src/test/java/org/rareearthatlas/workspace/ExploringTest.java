@@ -40,6 +40,22 @@ class ExploringTest extends WorkspaceTest {
     }
 
     @Test
+    void tellsOnceWhatOfAnAddressIsNotUnderstood() throws InterruptedException {
+        openFiltered(Map.of("region", List.of("tuva"), "status", List.of("<b>sold</b>"), "to", List.of("soon")));
+        await(() -> model() != null && !model().chips().isEmpty());
+
+        var notice = find(LeftOutNotice.class).single();
+        assertThat(notice.getElement().getTextRecursively())
+                .contains("left out", "Status: “<b>sold</b>”", "Until year: “soon”")
+                .doesNotContain("tuva", "Tuva");
+
+        notice.close();
+        open("region/yakutia");
+        assertThat(find(LeftOutNotice.class).all()).noneMatch(LeftOutNotice::isOpened);
+        assertThat(names()).contains("Tuva").doesNotContain("Yakutia");
+    }
+
+    @Test
     void aLinkWithinTheAtlasKeepsTheFilter() throws InterruptedException {
         openFiltered(Map.of("region", List.of("tuva")));
         await(() -> model() != null && !model().chips().isEmpty());

@@ -61,7 +61,7 @@ public class ExportRequest {
         others.keySet().removeAll(OWN);
         FilterParameters.Read read = FilterParameters.read(others);
         if (!read.notUnderstood().isEmpty()) {
-            throw bad(read.notUnderstood().getFirst(), "is not understood");
+            throw bad(read.notUnderstood().getFirst().toString(), "is not understood");
         }
         Map<String, List<String>> known = FilterParameters.write(read.filter());
         others.keySet().stream()

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.FilterParameters.LeftOut;
 import org.rareearthatlas.explore.FilterPart;
 import org.rareearthatlas.explore.Years;
 
 /// A filter in the words of a language.
 public final class FilterWords {
+
+    /// In code points.
+    private static final int LONGEST_VALUE = 40;
 
     private final Locale locale;
     private final Map<String, String> regionNames;
@@ -55,6 +59,19 @@ public final class FilterWords {
         return years.from().equals(years.to())
                 ? text(key + ".in", year(years.from()))
                 : text(key + ".between", year(years.from()), year(years.to()));
+    }
+
+    /// What a value was left out of, and the value, such as “Status: ‘sold’”; a long one is cut.
+    public String leftOut(LeftOut value) {
+        String of = FilterPart.find(value.key())
+                .map(this::part)
+                .orElseGet(() -> text(value.key().equals("dates") ? "filter.years" : "filter." + value.key()));
+        String said = value.value();
+        boolean isLong = said.codePointCount(0, said.length()) > LONGEST_VALUE;
+        return text(
+                "filter.leftOut.value",
+                of,
+                isLong ? said.substring(0, said.offsetByCodePoints(0, LONGEST_VALUE)) + "…" : said);
     }
 
     /// Without marks between thousands.
