@@ -33,7 +33,20 @@ export class AtlasPlaceRow extends LitElement {
     if (!row) {
       return nothing;
     }
-    return row.heading ? html`<h2 class="list-heading">${row.name}</h2>` : this.link(row);
+    return row.heading
+      ? html`<h2 class="list-heading">${row.name}</h2>`
+      : html`<div class="place-line">${this.link(row)}${this.compareButton(row)}</div>`;
+  }
+
+  /** Adds the place to those that are compared, or takes it out; the server keeps them. */
+  private compareButton(row: PlaceRow): TemplateResult | typeof nothing {
+    const label = this.closest('[data-compare]')?.getAttribute('data-compare');
+    if (!label || !/^(region|deposit)\/[^/]+$/.test(row.path)) {
+      return nothing;
+    }
+    const chosen = this.closest('atlas-workspace')?.compared.includes(row.path) ?? false;
+    return html`<button type="button" class="row-compare" aria-pressed=${String(chosen)} aria-label="${label}: ${row.name}"
+        title=${label} @click=${() => this.dispatchEvent(new CustomEvent('atlas-compare'))}><span class="icon"></span></button>`;
   }
 
   private link(row: PlaceRow): TemplateResult {

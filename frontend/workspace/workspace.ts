@@ -17,6 +17,7 @@ const NARROW = matchMedia('(max-width: 640px)');
 export class AtlasWorkspace extends HTMLElement {
   private path = '';
   private lastPath = '';
+  private chosen: readonly string[] = [];
   private opener: HTMLElement | null = null;
   private firstNavigation = true;
   private readonly onNarrow = () => this.shapePanels();
@@ -49,6 +50,20 @@ export class AtlasWorkspace extends HTMLElement {
   set current(path: string) {
     this.lastPath = path || this.path || this.lastPath;
     this.path = path;
+    this.updateRows();
+  }
+
+  /** The addresses of the places that are chosen to be compared; their rows in the list are marked. */
+  get compared(): readonly string[] {
+    return this.chosen;
+  }
+
+  set compared(paths: readonly string[]) {
+    this.chosen = paths;
+    this.updateRows();
+  }
+
+  private updateRows(): void {
     this.querySelectorAll<HTMLElement & { requestUpdate(): void }>('atlas-place-row').forEach((row) => row.requestUpdate());
   }
 

@@ -110,6 +110,19 @@ public class ClaimService {
         return ClaimComparison.of(said, source -> origins.getOrDefault(source, source));
     }
 
+    /// What is said of each of these, side by side; subjects of which nothing is said are absent.
+    public Map<Subject, List<ClaimComparison>> compare(Collection<RegionId> regions, Collection<DepositId> deposits) {
+        List<Claim> said = listOf(regions, deposits);
+        Map<SourceId, SourceId> origins = voices.listOrigins(
+                said.stream().flatMap(claim -> claim.findSource().stream()).toList());
+        return said.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> claim.data().subject(),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                claims -> ClaimComparison.of(claims, source -> origins.getOrDefault(source, source)))));
+    }
+
     /// @throws NotFoundException when there is no such claim
     public Claim get(ClaimId id) {
         return resolver.resolve(List.of(entity(id))).getFirst();

@@ -1,5 +1,6 @@
 package org.rareearthatlas.region;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 interface RegionRepository extends JpaRepository<RegionEntity, Long> {
 
     Optional<RegionEntity> findBySlug(String slug);
+
+    List<RegionEntity> findBySlugIn(Collection<String> slugs);
 
     boolean existsBySlug(String slug);
 

@@ -78,6 +78,15 @@ public class RegionService {
                 .toList();
     }
 
+    /// The regions that exist among these slugs, in one query; none for no slugs.
+    public List<Region> listBySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : regions.findBySlugIn(slugs).stream()
+                        .map(RegionEntity::toRegion)
+                        .toList();
+    }
+
     /// Regions with a name that contains the words (case and diacritics ignored), in the order they were added; every
     /// region for an empty text.
     public List<Region> search(String words) {

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/import.css")
 @StyleSheet("styles/accounts.css")
 @StyleSheet("styles/charts.css")
+@StyleSheet("styles/comparison.css")
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/print.css")
 public class AtlasShell implements AppShellConfigurator {

@@ -34,6 +34,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
     private final InnerLink edit = new InnerLink("", getTranslation("workspace.edit"));
     private final InnerLink suggest = new InnerLink("", getTranslation("suggestion.change"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
+    private final CompareButton sideBySide = new CompareButton();
     private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private final BundleLink bundle = new BundleLink();
     private DepositId id = new DepositId(0);
@@ -51,7 +52,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         delete.addClassNames("atlas-button", "quiet-button", "danger");
         Offers.only(Roles.CONTRIBUTOR, delete);
         history.addClassNames("atlas-button", "quiet-button");
-        Footer actions = new Footer(edit, suggest, compare, history, bundle, delete);
+        Footer actions = new Footer(edit, suggest, compare, sideBySide, history, bundle, delete);
         actions.addClassName("panel-actions");
         suggest.addClassNames("atlas-button", "quiet-button");
         suggest.setVisible(suggesting.isNameless());
@@ -66,6 +67,7 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         editing.add(new PresenceLine(presence, DepositWords.path(id), false));
         suggest.setHref(SuggestDepositView.PATH + "/" + id);
         compare.setHref(DepositWords.path(id) + "/claims");
+        sideBySide.of(DepositWords.path(id));
         history.setHref(DepositWords.path(id) + "/history");
         bundle.of(DepositWords.path(id));
         if (!load()) {
@@ -117,6 +119,11 @@ class DepositView extends Div implements BeforeEnterObserver, DrawerContent {
         if (!load()) {
             getUI().ifPresent(ui -> ui.navigate(DepositWords.path(id)));
         }
+    }
+
+    @Override
+    public void useTray(ComparisonTray tray) {
+        sideBySide.use(tray);
     }
 
     @Override

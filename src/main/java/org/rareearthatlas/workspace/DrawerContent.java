@@ -51,6 +51,9 @@ interface DrawerContent extends HasDynamicTitle {
     /// Gives the view the filter of the window, once it is open.
     default void useFilter(FilterBar.Listener filter) {}
 
+    /// Gives the view the places that are chosen to be compared, once it is open and whenever they are others.
+    default void useTray(ComparisonTray tray) {}
+
     /// Shows what passes the filter; called whenever that may be something else.
     default void explored(Explorer.Shown found) {}
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rareearthatlas.account.ui.AccountCorner;
+import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.AtlasFilter;
 import org.rareearthatlas.explore.ui.FilterBar;
 import org.rareearthatlas.uikit.Counts;
@@ -130,6 +131,11 @@ class ListPanel extends Div {
         InnerLink suggest = new InnerLink(SuggestDepositView.PATH, getTranslation("suggestion.deposit"));
         suggest.addClassNames("atlas-button", "primary");
         footer.addComponentAsFirst(suggest);
+    }
+
+    /// Lets the rows' places be compared.
+    void offerComparing(Consumer<PlaceRef> compare) {
+        places.offerComparing(compare);
     }
 
     /// Where the row with this address stands in the list; -1 when it is not among the first rows.

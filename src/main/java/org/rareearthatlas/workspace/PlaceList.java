@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.AtlasFilter;
 
 /// The list that mirrors the map. Its rows are drawn in the browser and fetched as they come into sight.
 @JsModule("./workspace/place-row.ts")
 class PlaceList extends Div {
 
-    private static final String ROW = "<atlas-place-row .row=${item.row}></atlas-place-row>";
+    private static final String ROW = "<atlas-place-row .row=${item.row} @atlas-compare=${compare}></atlas-place-row>";
 
     private final transient PlaceListings listings;
     private final VirtualList<PlaceRow> list = new VirtualList<>();
@@ -29,6 +31,7 @@ class PlaceList extends Div {
     private final Locale locale = getLocale();
     private final Div nothing = new Div();
     private final ReadingLine reading = new ReadingLine(this::findPercentRead, this::refresh);
+    private transient Consumer<PlaceRef> compare = place -> {};
     private String words = "";
     private transient AtlasFilter filter = AtlasFilter.NONE;
     private transient @Nullable Set<String> regions;
@@ -38,12 +41,20 @@ class PlaceList extends Div {
         this.listings = listings;
         this.listing = listings.search(words, getLocale());
         addClassName("place-list");
-        list.setRenderer(LitRenderer.<PlaceRow>of(ROW).withProperty("row", row -> row));
+        list.setRenderer(LitRenderer.<PlaceRow>of(ROW)
+                .withProperty("row", row -> row)
+                .withFunction("compare", row -> PlaceRef.ofPath(row.path()).ifPresent(place -> compare.accept(place))));
         list.setItemAccessibleNameGenerator(PlaceList::spoken);
         list.setDataProvider(rows);
         nothing.addClassName("empty");
         nothing.setVisible(false);
         add(reading, list, nothing);
+    }
+
+    /// Lets the rows' places be compared.
+    void offerComparing(Consumer<PlaceRef> comparing) {
+        compare = comparing;
+        getElement().setAttribute("data-compare", getTranslation("comparison.add"));
     }
 
     private static String spoken(PlaceRow row) {

@@ -29,6 +29,7 @@ class RegionPanel extends Div {
     private final Paragraph noQuotes = new Paragraph(getTranslation("workspace.quotes.none"));
     private final InnerLink addQuote = new InnerLink("", getTranslation("workspace.addQuote"));
     private final InnerLink compare = new InnerLink("", getTranslation("workspace.compare"));
+    private final CompareButton sideBySide = new CompareButton();
     private final InnerLink history = new InnerLink("", getTranslation("history.link"));
     private final BundleLink bundle = new BundleLink();
     private final Section<List<Claim>> otherEvidence = new Section<>(this::otherEvidence);
@@ -44,7 +45,7 @@ class RegionPanel extends Div {
         addQuote.addClassNames("atlas-button", "quiet-button");
         compare.addClassNames("atlas-button", "quiet-button");
         history.addClassNames("atlas-button", "quiet-button");
-        Div actions = new Div(addQuote, compare, history, bundle);
+        Div actions = new Div(addQuote, compare, sideBySide, history, bundle);
         actions.addClassName("button-row");
         add(heading, facts, quotesTitle, quotes, noQuotes, actions, otherEvidence, deposits, note);
     }
@@ -56,11 +57,16 @@ class RegionPanel extends Div {
         noQuotes.setVisible(sheet.quotes().isEmpty());
         addQuote.setHref(RegionWords.path(sheet.region().slug()) + "/quote");
         compare.setHref(RegionWords.path(sheet.region().slug()) + "/claims");
+        sideBySide.of(RegionWords.path(sheet.region().slug()));
         history.setHref(RegionWords.path(sheet.region().slug()) + "/history");
         bundle.of(RegionWords.path(sheet.region().slug()));
         otherEvidence.show(sheet.otherClaims());
         deposits.show(sheet);
         note.show(sheet.region());
+    }
+
+    void useTray(ComparisonTray tray) {
+        sideBySide.use(tray);
     }
 
     private List<Facts.Fact> facts(RegionSheet sheet) {

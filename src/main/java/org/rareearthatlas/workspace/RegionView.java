@@ -49,6 +49,11 @@ class RegionView extends Div implements BeforeEnterObserver, DrawerContent {
     }
 
     @Override
+    public void useTray(ComparisonTray tray) {
+        panel.useTray(tray);
+    }
+
+    @Override
     public String subject() {
         return name;
     }

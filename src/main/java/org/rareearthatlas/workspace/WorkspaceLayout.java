@@ -13,6 +13,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.comparison.PlaceComparisons;
+import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.Exploration;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
@@ -38,6 +40,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private final Div announcements = new Div();
     private final transient Exploring exploring;
     private final ListPanel list;
+    private final ComparisonTray tray;
     private final Drawer drawer = new Drawer(click -> close());
     private transient Runnable stopFollowing = () -> {};
     private transient @Nullable DrawerContent content;
@@ -52,7 +55,8 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             SuggestionNews news,
             Suggesting suggesting,
             Presence presence,
-            Explorer explorer) {
+            Explorer explorer,
+            PlaceComparisons comparisons) {
         this.configs = configs;
         this.changes = changes;
         this.news = news;
@@ -60,6 +64,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         this.presence = presence;
         suggestions = news.link();
         exploring = new Exploring(explorer, this, getLocale(), this::show);
+        tray = new ComparisonTray(comparisons, this::compareOthers);
         list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring);
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
@@ -68,11 +73,12 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         if (suggesting.isNameless()) {
             list.offerSuggesting();
         }
+        list.offerComparing(tray::toggle);
         Main main = new Main(map);
         main.getElement().setAttribute("aria-label", getTranslation("workspace.map"));
         announcements.addClassName("visually-hidden");
         announcements.getElement().setAttribute("role", "status");
-        add(list, main, new FirstHint(), drawer, announcements, new Shortcuts());
+        add(list, main, new FirstHint(), tray, drawer, announcements, new Shortcuts());
     }
 
     @Override
@@ -95,6 +101,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             return;
         }
         content.useFilter(exploring);
+        content.useTray(tray);
         FeatureRef feature = content.feature();
         map.setSelection(feature);
         drawer.setContent(content);
@@ -153,6 +160,17 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         announce(getTranslation("filter.found", shown.model().summary()));
     }
 
+    private void compareOthers() {
+        getElement()
+                .setPropertyList(
+                        "compared",
+                        tray.choice().places().stream().map(PlaceRef::path).toList());
+        announce(tray.spoken());
+        if (content != null) {
+            content.useTray(tray);
+        }
+    }
+
     private void close() {
         getUI().ifPresent(ui -> ui.navigate(""));
     }
@@ -183,6 +201,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     @Override
     protected void onAttach(AttachEvent event) {
         stopFollowing = changes.follow(event.getUI(), this::refresh);
+        tray.recall(event.getUI());
         stopNews = news.follow(event.getUI(), this::tellOfSuggestions);
     }
 

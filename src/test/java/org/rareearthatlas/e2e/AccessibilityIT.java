@@ -32,6 +32,7 @@ class AccessibilityIT extends BrowserTest {
                 "source/new",
                 "quote/1",
                 "deposit/1/claims",
+                "compare-places?places=region:yakutia,deposit:1",
                 "deposit/1/history",
                 "region/yakutia/claims",
                 "region/yakutia/history",

@@ -49,6 +49,7 @@ final class PackageRules {
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core("chart", "geo", "region", "deposit", "source", "claim", "pointindex", "catalog", "explore"),
+            core("comparison", "geo", "text", "region", "deposit", "source", "claim", "catalog"),
             core("print", "geo", "catalog"),
             core(
                     "tile",
@@ -105,6 +106,7 @@ final class PackageRules {
                     "citation",
                     "catalog",
                     "explore",
+                    "comparison",
                     "print",
                     "entry",
                     "revision",
@@ -157,6 +159,7 @@ final class PackageRules {
                     "catalog",
                     "explore",
                     "chart",
+                    "comparison",
                     "pointindex",
                     "tile",
                     "reading",

@@ -1,0 +1,5 @@
+/// How places are shown side by side.
+@NullMarked
+package org.rareearthatlas.comparison.ui;
+
+import org.jspecify.annotations.NullMarked;
