@@ -17,8 +17,13 @@ final class SearchAnalyzers {
     /// Words as they are, folded: for names.
     static final String PLAIN = "plain";
 
+    /// Words in one Latin spelling ([LatinForm]): for names in another alphabet and for typing errors. Pages of texts
+    /// have none.
+    static final String LATIN = "latin";
+
     static final Analyzer ALL = new PerFieldAnalyzerWrapper(
-            new StandardAnalyzer(), Map.of(ENGLISH, new EnglishAnalyzer(), RUSSIAN, new RussianAnalyzer()));
+            new StandardAnalyzer(),
+            Map.of(ENGLISH, new EnglishAnalyzer(), RUSSIAN, new RussianAnalyzer(), LATIN, new LatinAnalyzer()));
 
     private SearchAnalyzers() {}
 }

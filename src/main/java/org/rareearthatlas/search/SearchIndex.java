@@ -134,7 +134,7 @@ class SearchIndex {
     private static Document document(String key, SearchEntry entry) {
         Document document = new Document();
         document.add(new StringField(KEY, key, Field.Store.NO));
-        document.add(new StoredField(KIND, entry.kind().name()));
+        document.add(new StringField(KIND, entry.kind().name(), Field.Store.YES));
         document.add(new StoredField(PATH, entry.path()));
         document.add(new StoredField(TITLE, entry.title()));
         document.add(new StoredField(TEXT, entry.text()));
@@ -142,6 +142,9 @@ class SearchIndex {
         document.add(new TextField(SearchAnalyzers.ENGLISH, words, Field.Store.NO));
         document.add(new TextField(SearchAnalyzers.RUSSIAN, words, Field.Store.NO));
         document.add(new TextField(SearchAnalyzers.PLAIN, TextFolding.fold(words), Field.Store.NO));
+        if (entry.kind() != HitKind.TEXT) {
+            document.add(new TextField(SearchAnalyzers.LATIN, words, Field.Store.NO));
+        }
         return document;
     }
 

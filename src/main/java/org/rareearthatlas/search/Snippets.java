@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -20,15 +22,18 @@ final class Snippets {
     /// @param text a part of the whole; empty for an empty text
     record Snippet(String text, List<Span> highlights) {}
 
+    /// Marks every word of a question, though others of them stand in the title only.
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(SearchAnalyzers.ALL)
             .withFormatter(new Formatter())
             .withMaxLength(Integer.MAX_VALUE - 1)
+            .withWeightMatches(false)
             .build();
 
-    /// The first words that match in either language, else the beginning.
+    /// The first words that match in either language or in Latin letters nearly, else the beginning.
     Snippet of(String text, Query query) {
         return highlighted(SearchAnalyzers.ENGLISH, text, query)
                 .or(() -> highlighted(SearchAnalyzers.RUSSIAN, text, query))
+                .or(() -> highlighted(SearchAnalyzers.LATIN, text, query))
                 .orElseGet(() -> cut(text, 0, List.of()));
     }
 
@@ -45,14 +50,26 @@ final class Snippets {
 
         @Override
         public Object format(Passage[] passages, String content) {
-            List<Span> found = new ArrayList<>();
+            TreeMap<Integer, Integer> ends = new TreeMap<>();
             for (Passage passage : passages) {
                 for (int i = 0; i < passage.getNumMatches(); i++) {
-                    found.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+                    ends.merge(passage.getMatchStarts()[i], passage.getMatchEnds()[i], Math::max);
                 }
             }
+            List<Span> found = apart(ends);
             return cut(content, found.isEmpty() ? 0 : found.getFirst().start(), found);
         }
+    }
+
+    /// One word may be found in several ways.
+    private static List<Span> apart(SortedMap<Integer, Integer> ends) {
+        List<Span> apart = new ArrayList<>();
+        ends.forEach((start, end) -> {
+            if (apart.isEmpty() || apart.getLast().end() <= start) {
+                apart.add(new Span(start, end));
+            }
+        });
+        return apart;
     }
 
     private static Snippet cut(String text, int at, List<Span> found) {

@@ -1,5 +1,5 @@
-/// One search over names, notes, quotes, sources and their texts, in English and Russian. Imports `deposit` and what
-/// stands above it.
+/// One search over names, notes, quotes, sources and their texts, in English and Russian, however
+/// names are spelt. Imports `deposit` and what stands above it.
 @NullMarked
 package org.rareearthatlas.search;
 
