@@ -46,7 +46,8 @@ export const atlasMapStyles = css`
   .projections [aria-checked='true'] { font-weight: 600; }
   .projections [aria-checked='true']::before { content: ''; position: absolute; left: 12px; top: 11px; width: 5px; height: 10px; border: solid var(--_accent); border-width: 0 2px 2px 0; rotate: 40deg; }
 
-  .base { position: absolute; inset: auto var(--_air) var(--_air) var(--_air); display: flex; gap: 12px; align-items: flex-end; justify-content: space-between; }
+  .base { position: absolute; inset: auto var(--_air) var(--_air) var(--_air); }
+  .base-row { display: flex; gap: 12px; align-items: flex-end; justify-content: space-between; }
   .legend { padding: 3px; font-size: 11.5px; color: var(--_quiet); flex: 0 1 auto; min-width: 0; max-width: 760px; display: flex; align-items: flex-start; }
   .legend-toggle { display: flex; align-items: center; gap: 5px; padding: 5px 9px; font-weight: 600; flex: none; }
   .legend-toggle svg { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-width: 1.6; rotate: 180deg; transition: rotate 0.2s; }
@@ -103,7 +104,7 @@ export const atlasMapStyles = css`
   .crosshair.shown, .map:focus-visible ~ .free .crosshair { opacity: 1; }
 
   @container (max-width: 900px) {
-    .base { flex-direction: column-reverse; align-items: stretch; gap: 6px; }
+    .base-row { flex-direction: column-reverse; align-items: stretch; gap: 6px; }
     .legend { align-self: flex-start; max-width: 100%; box-sizing: border-box; }
     .foot { align-self: flex-end; max-width: 100%; }
   }

@@ -81,8 +81,8 @@ export class AtlasFilter extends LitElement {
 
   /** Nothing passes: which condition stands in the way. */
   private advice(advice: Chip[]): TemplateResult {
-    return html`<div class="filter-advice"><p>${this.texts.advice}</p>
-      <ul class="filter-chips">${advice.map((chip) => this.chip(chip))}</ul></div>`;
+    return html`<section class="filter-advice" aria-label=${this.texts.advice}><p>${this.texts.advice}</p>
+      <ul class="filter-chips">${advice.map((chip) => this.chip(chip))}</ul></section>`;
   }
 
   private panel(model: Model): TemplateResult {

@@ -50,11 +50,14 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
       ${state.measuring ? measureView(state.measured, config.language, text, () => events.measure()) : hintView(state, text)}
       ${state.problem ? html`<p class="card notice" role="status">${text('loadProblem')}</p>` : nothing}
       <div class="base">
+        <slot name="foot"></slot>
+        <div class="base-row">
         ${state.legend.length ? legendView(state.legend, state.legendOpen, text, {
           disagreements: state.disagreements,
           onDisagreements: (shown) => events.showDisagreements(shown),
         }, () => events.toggleLegend()) : nothing}
         ${scaleView(state.scale, config.language, text, notes(state, text), () => events.nextCoordinates())}
+        </div>
       </div>
     </div>
     ${browsing?.tip ? tipView(browsing.tip, state.mapWidthPx) : nothing}

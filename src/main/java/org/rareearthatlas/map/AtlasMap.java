@@ -78,6 +78,12 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("filter", MapWire.filter(depositsCql2, regions));
     }
 
+    /// Lays a component of the page on the map, at the foot of its free part and above the legend.
+    public void setFoot(Component foot) {
+        foot.getElement().setAttribute("slot", "foot");
+        getElement().appendChild(foot.getElement());
+    }
+
     /// What is shown as selected; null for nothing. The view stays: see [#fitSelection()].
     public void setSelection(@Nullable FeatureRef selection) {
         getElement().setPropertyJson("selection", MapWire.ref(selection));

@@ -65,7 +65,7 @@ final class Exploring implements FilterBar.Listener {
         if (!byAddress && !filter.isEmpty()) {
             location = withFilter();
             history().replaceState(null, location);
-        } else if (!read.filter().equals(filter)) {
+        } else if (byAddress && !read.filter().equals(filter)) {
             filter = read.filter();
             ask();
         }
@@ -89,14 +89,28 @@ final class Exploring implements FilterBar.Listener {
 
     @Override
     public void changed(UnaryOperator<AtlasFilter> change) {
+        if (take(change)) {
+            history().pushState(null, location);
+            ask();
+        }
+    }
+
+    /// One of many steps in a row, as of a slider: the browser's way back leads before the first of them.
+    void stepped(UnaryOperator<AtlasFilter> change) {
+        if (take(change)) {
+            history().replaceState(null, location);
+            ask();
+        }
+    }
+
+    private boolean take(UnaryOperator<AtlasFilter> change) {
         AtlasFilter changed = change.apply(filter);
         if (changed.equals(filter)) {
-            return;
+            return false;
         }
         filter = changed;
         location = withFilter();
-        history().pushState(null, location);
-        ask();
+        return true;
     }
 
     /// Something of the atlas has changed.

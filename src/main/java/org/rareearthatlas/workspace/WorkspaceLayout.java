@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.claim.ClaimCalendar;
 import org.rareearthatlas.comparison.PlaceComparisons;
 import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.Exploration;
@@ -41,6 +42,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     private final transient Exploring exploring;
     private final ListPanel list;
     private final ComparisonTray tray;
+    private final transient Timeline timeline;
     private final Drawer drawer = new Drawer(click -> close());
     private transient Runnable stopFollowing = () -> {};
     private transient @Nullable DrawerContent content;
@@ -56,7 +58,8 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             Suggesting suggesting,
             Presence presence,
             Explorer explorer,
-            PlaceComparisons comparisons) {
+            PlaceComparisons comparisons,
+            ClaimCalendar calendar) {
         this.configs = configs;
         this.changes = changes;
         this.news = news;
@@ -66,6 +69,8 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         exploring = new Exploring(explorer, this, getLocale(), this::show);
         tray = new ComparisonTray(comparisons, this::compareOthers);
         list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring);
+        timeline = new Timeline(calendar, exploring);
+        map.setFoot(timeline.bar());
         map.setConfig(configs.of(getLocale()));
         map.setRevisions(configs.revisions());
         map.addFeatureSelectedListener(this::selectOnMap);
@@ -154,6 +159,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         Exploration found = shown.exploration();
         map.setFilter(found.cql2(), found.findRegions().orElse(null));
         list.show(shown);
+        timeline.show(found.filter());
         if (content != null) {
             content.explored(shown);
         }
@@ -183,6 +189,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         map.setRevisions(configs.revisions());
         list.refresh();
         exploring.refresh();
+        timeline.refresh();
         if (content != null) {
             if (unlisted) {
                 reveal(content.feature());

@@ -29,6 +29,9 @@ public record FilterModel(String summary, List<Part> parts, List<Chip> chips, Ye
     public record YearsModel(
             @Nullable Integer from, @Nullable Integer to, boolean held, List<Bar> bars) {}
 
+    /// The span of years alone, as [YearsModel] has it.
+    public record Limit(@Nullable Integer from, @Nullable Integer to, boolean held) {}
+
     /// @param count how many places something is said of with this year
     public record Bar(int year, int count) {}
 }

@@ -147,6 +147,10 @@ public final class FilterModels {
         };
     }
 
+    static FilterModel.Limit limit(AtlasFilter filter) {
+        return new FilterModel.Limit(filter.years().from(), filter.years().to(), filter.dates() == Dates.HELD);
+    }
+
     private FilterModel.YearsModel years() {
         Facet facet = filter.dates() == Dates.SAID ? Facet.SAID_YEAR : Facet.HELD_YEAR;
         SortedSet<Integer> years = new TreeSet<>();
@@ -160,10 +164,11 @@ public final class FilterModels {
                 .getOrDefault(facet, Map.of())
                 .keySet()
                 .forEach(year -> years.add(Integer.valueOf(year)));
+        FilterModel.Limit limit = limit(filter);
         return new FilterModel.YearsModel(
-                filter.years().from(),
-                filter.years().to(),
-                filter.dates() == Dates.HELD,
+                limit.from(),
+                limit.to(),
+                limit.held(),
                 years.stream()
                         .map(year -> new FilterModel.Bar(year, count(facet, year.toString())))
                         .toList());
