@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BackupFile {
 
     private static final String MANIFEST = "manifest.json";
+    /// Begins the names of folders in which backups are made.
+    private static final String WORK_FOLDER = ".atlas-backup-";
+    /// Longer than a backup takes.
+    private static final Duration LEFT_OVER_AFTER = Duration.ofHours(6);
 
     private BackupFile() {}
 
@@ -29,7 +36,9 @@ public final class BackupFile {
     ///
     /// @param live a connection to the database
     public static BackupManifest write(Connection live, Path target) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory(target.toAbsolutePath().getParent(), "backup");
+        Path parent = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a folder for the backup");
+        removeLeftovers(parent);
+        Path folder = Files.createTempDirectory(parent, WORK_FOLDER);
         try {
             Path raw = folder.resolve("raw.zip");
             try (Statement statement = live.createStatement()) {
@@ -100,6 +109,19 @@ public final class BackupFile {
             }
         } catch (IOException | JacksonException e) {
             throw new DamagedBackupException(backup + " is no backup of an atlas, or it is damaged.", e);
+        }
+    }
+
+    /// What a backup that was cut off has left: as large as the database.
+    private static void removeLeftovers(Path parent) throws IOException {
+        FileTime before = FileTime.from(Instant.now().minus(LEFT_OVER_AFTER));
+        try (var folders = Files.newDirectoryStream(parent, WORK_FOLDER + "*")) {
+            for (Path folder : folders) {
+                if (Files.isDirectory(folder)
+                        && Files.getLastModifiedTime(folder).compareTo(before) < 0) {
+                    removeFolder(folder);
+                }
+            }
         }
     }
 

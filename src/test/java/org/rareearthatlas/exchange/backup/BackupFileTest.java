@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +50,21 @@ class BackupFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left.filter(Files::isDirectory)).isEmpty();
         }
+    }
+
+    @Test
+    void removesWhatABackupThatWasCutOffHasLeft() throws SQLException, IOException {
+        Path old = Files.createDirectory(folder.resolve(".atlas-backup-1"));
+        Files.writeString(old.resolve("atlas.mv.db"), "as large as the database");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        Path underWay = Files.createDirectory(folder.resolve(".atlas-backup-2"));
+        Path ofTheUser = Files.createDirectory(folder.resolve("backup2"));
+        Files.setLastModifiedTime(ofTheUser, FileTime.from(Instant.EPOCH));
+
+        backUp(folder.resolve("backup.zip"));
+        assertThat(old).doesNotExist();
+        assertThat(underWay).exists();
+        assertThat(ofTheUser).exists();
     }
 
     @Test
