@@ -15,6 +15,7 @@ public enum IssueKind {
     COORDINATE_INCOMPLETE(Weight.REJECTED),
     COORDINATE_RANGE(Weight.REJECTED),
     OUTSIDE_CRS(Weight.REJECTED),
+    METRES_NOT_DEGREES(Weight.REJECTED),
     NUMBER_UNREADABLE(Weight.REJECTED),
     DATE_UNREADABLE(Weight.REJECTED),
     GRADE_RANGE(Weight.REJECTED),
@@ -31,6 +32,10 @@ public enum IssueKind {
     IN_SEA(Weight.DOUBT),
     SAME_PLACE_OFTEN(Weight.DOUBT),
     CRS_DOUBT(Weight.DOUBT),
+    ZONE_DOUBT(Weight.DOUBT),
+    ZONE_LOST(Weight.DOUBT),
+    AXES_EXCHANGED(Weight.DOUBT),
+    OUTSIDE_AREA(Weight.DOUBT),
     GRADE_DOUBT(Weight.DOUBT),
     TONNAGE_DOUBT(Weight.DOUBT),
 

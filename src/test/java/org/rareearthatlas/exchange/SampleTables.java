@@ -108,11 +108,16 @@ public final class SampleTables {
 
     /// A FlatGeobuf file without an index.
     public static byte[] flatGeobuf() throws IOException {
+        return flatGeobuf(4326);
+    }
+
+    /// The same places under whatever reference system its head names, true or not.
+    public static byte[] flatGeobuf(int epsgCode) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HeaderMeta header = new HeaderMeta();
         header.name = "deposits";
         header.geometryType = GeometryType.Point;
-        header.srid = 4326;
+        header.srid = epsgCode;
         header.featuresCount = 2;
         ColumnMeta name = new ColumnMeta();
         name.name = "name";

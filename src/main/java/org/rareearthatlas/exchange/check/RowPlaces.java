@@ -17,6 +17,7 @@ import org.rareearthatlas.deposit.DepositLocation;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.RowIssue;
 import org.rareearthatlas.exchange.TableRow;
+import org.rareearthatlas.exchange.crs.CrsDoubts;
 import org.rareearthatlas.exchange.crs.FileCrs;
 import org.rareearthatlas.exchange.mapping.ColumnMapping;
 import org.rareearthatlas.exchange.mapping.Field;
@@ -31,10 +32,12 @@ final class RowPlaces {
 
     private final ColumnMapping mapping;
     private final FileCrs crs;
+    private final CrsDoubts crsDoubts;
 
     RowPlaces(ColumnMapping mapping, FileCrs crs) {
         this.mapping = mapping;
         this.crs = crs;
+        crsDoubts = new CrsDoubts(crs);
     }
 
     /// @param point null when the row has no place, or an unreadable one
@@ -130,40 +133,45 @@ final class RowPlaces {
     }
 
     private Place point(double x, double y, int column, String text, List<RowIssue> issues) {
-        if (crs.isGeographic() && !LonLat.isValid(x, y)) {
-            issues.add(new RowIssue(IssueKind.COORDINATE_RANGE, column, text, ""));
-            return Place.NONE;
-        }
-        if (!crs.isGeographic() && LonLat.isValid(x, y)) {
-            issues.add(new RowIssue(IssueKind.CRS_DOUBT, column, text, crs.title()));
-        }
-        Optional<Geometry> degrees = crs.toWgs84(DEGREES.createPoint(new Coordinate(x, y)));
+        Optional<Geometry> degrees = degrees(DEGREES.createPoint(new Coordinate(x, y)), column, text, issues);
+        return degrees.isEmpty() ? Place.NONE : new Place(LonLat.of((Point) degrees.get()), null);
+    }
+
+    /// The geometry in degrees, what is doubtful in its reference system told; empty when it does not reach there.
+    private Optional<Geometry> degrees(Geometry geometry, int column, String text, List<RowIssue> issues) {
+        Coordinate first = geometry.getCoordinate();
+        Optional<RowIssue> doubt = crsDoubts
+                .ofNumbers(first.x, first.y)
+                .map(found -> new RowIssue(found.kind(), column, text, found.detail()));
+        Optional<Geometry> degrees = crs.toWgs84(geometry);
+        doubt.ifPresent(issues::add);
         if (degrees.isEmpty()) {
-            issues.add(new RowIssue(IssueKind.OUTSIDE_CRS, column, text, crs.title()));
-            return Place.NONE;
+            if (!crs.isGeographic()) {
+                issues.add(new RowIssue(IssueKind.OUTSIDE_CRS, column, text, crs.title()));
+            } else if (doubt.isEmpty()) {
+                issues.add(new RowIssue(IssueKind.COORDINATE_RANGE, column, text, ""));
+            }
+        } else if (doubt.isEmpty()) {
+            Coordinate place = degrees.get().getCoordinate();
+            crsDoubts
+                    .ofPlace(new LonLat(place.x, place.y))
+                    .map(found -> new RowIssue(found.kind(), column, text, found.detail()))
+                    .ifPresent(issues::add);
         }
-        return new Place(LonLat.of((Point) degrees.get()), null);
+        return degrees;
     }
 
     private Place geometry(Geometry geometry, List<RowIssue> issues) {
         if (geometry.isEmpty()) {
             return Place.NONE;
         }
-        if (geometry.getCoordinates().length > 0
-                && Double.isFinite(geometry.getCoordinate().getZ())) {
+        Coordinate first = geometry.getCoordinate();
+        if (Double.isFinite(first.getZ())) {
             issues.add(RowIssue.ofRow(IssueKind.HEIGHT_DROPPED, ""));
         }
-        Optional<Geometry> degrees = crs.toWgs84(geometry);
-        if (degrees.isEmpty()) {
-            String first = geometry.getCoordinate().x + ", " + geometry.getCoordinate().y;
-            issues.add(new RowIssue(
-                    crs.isGeographic() ? IssueKind.COORDINATE_RANGE : IssueKind.OUTSIDE_CRS,
-                    RowIssue.WHOLE_ROW,
-                    first,
-                    crs.title()));
-            return Place.NONE;
-        }
-        return inDegrees(degrees.get(), issues);
+        return degrees(geometry, RowIssue.WHOLE_ROW, first.x + ", " + first.y, issues)
+                .map(found -> inDegrees(found, issues))
+                .orElse(Place.NONE);
     }
 
     private static Place inDegrees(Geometry geometry, List<RowIssue> issues) {

@@ -29,15 +29,15 @@ public final class FileCrs {
     private static final int MAX_DEFINITION_UTF16 = 20_000;
 
     /// Degrees on WGS 84, longitude first.
-    public static final FileCrs WGS84 = new FileCrs("WGS 84", true, null);
+    public static final FileCrs WGS84 = new FileCrs(DefaultGeographicCRS.WGS84, "WGS 84", null);
 
+    private final CoordinateReferenceSystem definition;
     private final String title;
-    private final boolean geographic;
     private final @Nullable MathTransform toWgs84;
 
-    private FileCrs(String title, boolean geographic, @Nullable MathTransform toWgs84) {
+    private FileCrs(CoordinateReferenceSystem definition, String title, @Nullable MathTransform toWgs84) {
+        this.definition = definition;
         this.title = title;
-        this.geographic = geographic;
         this.toWgs84 = toWgs84;
     }
 
@@ -51,7 +51,7 @@ public final class FileCrs {
             CoordinateReferenceSystem crs = decode(name.strip());
             MathTransform transform = CRS.findMathTransform(crs, DefaultGeographicCRS.WGS84, true);
             String title = crs.getName().getCode();
-            return new FileCrs(title, crs instanceof GeographicCRS, transform.isIdentity() ? null : transform);
+            return new FileCrs(crs, title, transform.isIdentity() ? null : transform);
         } catch (FactoryException | IllegalArgumentException e) {
             throw new UnreadableFileException(e, FileProblem.CRS_UNKNOWN, shortened(name));
         }
@@ -89,7 +89,11 @@ public final class FileCrs {
 
     /// Whether coordinates are degrees.
     public boolean isGeographic() {
-        return geographic;
+        return definition instanceof GeographicCRS;
+    }
+
+    CoordinateReferenceSystem definition() {
+        return definition;
     }
 
     /// The geometry in degrees on WGS 84, longitude first; empty when it lies where the system does not reach, or its

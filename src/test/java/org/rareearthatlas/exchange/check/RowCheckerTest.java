@@ -165,7 +165,7 @@ class RowCheckerTest {
         CheckedRow degreesAsMetres = check(PLACES, FileCrs.of("EPSG:32637"), "7", "Alpha", "55.7", "37.6", "", "");
         assertThat(kinds(degreesAsMetres)).contains(IssueKind.CRS_DOUBT);
         CheckedRow metresAsDegrees = place("6182000", "7500000", "", "");
-        assertThat(kinds(metresAsDegrees)).containsExactly(IssueKind.COORDINATE_RANGE);
+        assertThat(kinds(metresAsDegrees)).containsExactly(IssueKind.METRES_NOT_DEGREES);
         String prj = "PROJCS[\"x\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,"
                 + "298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
                 + "PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"False_Easting\",500000.0],"
