@@ -1,5 +1,5 @@
 import { copyLink, copyText } from './copy-link';
-import { showFirstHint } from './first-hint';
+import { dismissFirstHint, showFirstHint, showFirstHintAgain } from './first-hint';
 import { keepForOffline } from './offline';
 import { onPageKey, openShortcuts } from './page-keys';
 
@@ -96,7 +96,8 @@ export class AtlasWorkspace extends HTMLElement {
     }
     this.toggleList(false);
     const heading = this.querySelector<HTMLElement>('.drawer h2');
-    if (heading && !heading.closest('.drawer')?.contains(document.activeElement)) {
+    const led = document.activeElement?.closest('.first-hint');
+    if (heading && !led && !heading.closest('.drawer')?.contains(document.activeElement)) {
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     }
@@ -120,6 +121,7 @@ export class AtlasWorkspace extends HTMLElement {
 
   private onClick(event: MouseEvent): void {
     const button = (event.target as Element).closest('button');
+    (event.target as Element).closest('dialog a')?.closest('dialog')?.close();
     if (button?.classList.contains('list-toggle')) {
       this.toggleList(!this.hasAttribute('list-open'));
     } else if (button?.classList.contains('sheet-handle')) {
@@ -128,6 +130,11 @@ export class AtlasWorkspace extends HTMLElement {
       openShortcuts(this);
     } else if (button?.classList.contains('shortcuts-close')) {
       button.closest('dialog')?.close();
+    } else if (button?.classList.contains('dismiss-hint')) {
+      dismissFirstHint(this);
+    } else if (button?.classList.contains('tour-again')) {
+      button.closest('dialog')?.close();
+      showFirstHintAgain(this);
     } else if (button?.classList.contains('copy-link')) {
       void copyLink(button);
     } else if (button?.classList.contains('copy-text')) {

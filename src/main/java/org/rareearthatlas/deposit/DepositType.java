@@ -1,7 +1,7 @@
 package org.rareearthatlas.deposit;
 
-/// Kinds of rare-earth deposits, after the USGS classification (Long, Van Gosen, Foley and Cordier, Open-File Report
-/// 2010-1220; Van Gosen and others, Professional Paper 1802-O, 2017).
+/// Kinds of rare-earth deposits, after the USGS classification (Long, Van Gosen, Foley and Cordier, Scientific
+/// Investigations Report 2010-5220; Van Gosen and others, Professional Paper 1802-O, 2017).
 public enum DepositType {
     CARBONATITE,
     WEATHERED_CARBONATITE,

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import org.rareearthatlas.claim.Claim;
+import org.rareearthatlas.claim.ClaimData;
+import org.rareearthatlas.claim.ui.StatedTerms;
 import org.rareearthatlas.claim.ui.WhoSaysSo;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.ui.ElementChips;
@@ -36,9 +38,18 @@ class ClaimedValue extends Div {
         } else {
             Paragraph value = new Paragraph(model.value());
             value.addClassName("value");
-            add(value);
+            add(value, terms(model));
         }
         addClaims(model);
+    }
+
+    /// Those of what the map shows; what else is said has its own, where the claims are compared.
+    private static StatedTerms terms(Model model) {
+        return new StatedTerms(model.claims().stream()
+                .map(Claim::data)
+                .filter(ClaimData::accepted)
+                .map(ClaimData::statement)
+                .toList());
     }
 
     private void addClaims(Model model) {

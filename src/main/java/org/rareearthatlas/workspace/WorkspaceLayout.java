@@ -59,7 +59,8 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             Presence presence,
             Explorer explorer,
             PlaceComparisons comparisons,
-            ClaimCalendar calendar) {
+            ClaimCalendar calendar,
+            SampleTour sampleTour) {
         this.configs = configs;
         this.changes = changes;
         this.news = news;
@@ -79,11 +80,12 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             list.offerSuggesting();
         }
         list.offerComparing(tray::toggle);
+        FirstHint hint = new FirstHint(sampleTour);
         Main main = new Main(map);
         main.getElement().setAttribute("aria-label", getTranslation("workspace.map"));
         announcements.addClassName("visually-hidden");
         announcements.getElement().setAttribute("role", "status");
-        add(list, main, new FirstHint(), tray, drawer, announcements, new Shortcuts());
+        add(list, main, hint, tray, drawer, announcements, new Shortcuts(hint::restart));
     }
 
     @Override

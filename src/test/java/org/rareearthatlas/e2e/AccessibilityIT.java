@@ -41,6 +41,7 @@ class AccessibilityIT extends BrowserTest {
                 "imports",
                 "deleted",
                 "about/reading",
+                "about/terms",
                 "review/decisions",
                 "suggestions",
                 "export",

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rareearthatlas.claim.Claim;
@@ -50,7 +51,7 @@ public class ComparedValues extends Div {
     private Component card(StatedValue value) {
         Paragraph said = new Paragraph(words.value(value.statement()));
         said.addClassName("value");
-        Div card = new Div(said, standing(value));
+        Div card = new Div(said, new StatedTerms(List.of(value.statement())), standing(value));
         card.addClassNames("stated-value", isChosen && value.accepted() ? "accepted" : "other");
         UnorderedList list = new UnorderedList();
         list.addClassName("claims");

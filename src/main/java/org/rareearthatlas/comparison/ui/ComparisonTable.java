@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import org.rareearthatlas.claim.ui.StatedTerms;
 import org.rareearthatlas.comparison.ComparedPlace;
 import org.rareearthatlas.comparison.PlaceComparison;
 import org.rareearthatlas.comparison.PlaceRef;
@@ -36,7 +37,14 @@ public class ComparisonTable extends Div {
         new ComparedRows(comparison, getLocale())
                 .list()
                 .forEach(row -> table.getBody().add(row(row)));
-        add(table);
+        add(table, terms(comparison));
+    }
+
+    private static StatedTerms terms(PlaceComparison comparison) {
+        return new StatedTerms(comparison.places().stream()
+                .flatMap(place -> place.claims().stream())
+                .map(claim -> claim.data().statement())
+                .toList());
     }
 
     private NativeTableRow head(PlaceComparison comparison) {

@@ -1,0 +1,5 @@
+/// How words of the field are explained where they stand.
+@NullMarked
+package org.rareearthatlas.glossary.ui;
+
+import org.jspecify.annotations.NullMarked;
