@@ -17,6 +17,7 @@ import {
 import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
 import { groundResolution, isTiled, mapProjection, northDeg } from './projections';
+import { SightWatch } from './sight';
 import { Stage } from './stage';
 import { readPalette, watchPrinting, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
@@ -33,7 +34,7 @@ export class AtlasMap extends LitElement {
   static override styles = [atlasMapStyles, layerPanelStyles];
 
   static override properties = Object.fromEntries([
-    ...['config', 'projection', 'revisions', 'filter', 'selection', 'hover', 'mode', 'draft'].map((name) => [name, { attribute: false }]),
+    ...['config', 'projection', 'revisions', 'filter', 'selection', 'hover', 'mode', 'draft', 'following'].map((name) => [name, { attribute: false }]),
     ...['legend', 'legendOpen', 'projectionsOpen', 'scale', 'problem', 'measuring'].map((name) => [name, { state: true }]),
   ]);
 
@@ -45,6 +46,8 @@ export class AtlasMap extends LitElement {
   declare hover: FeatureRef | null;
   declare mode: Mode | null;
   declare draft: Draft | null;
+  /** Whether what is in sight is told. */
+  declare following: boolean;
   declare legend: LegendEntry[];
   declare legendOpen: boolean;
   declare projectionsOpen: boolean;
@@ -69,11 +72,12 @@ export class AtlasMap extends LitElement {
 
   constructor() {
     super();
+    this.addController(new SightWatch(this, (sight) => this.send('atlas-sight', sight)));
     this.config = this.projection = this.revisions = this.filter = this.selection = this.hover = this.mode = this.draft = null;
     this.scale = null;
     this.legend = [];
     this.legendOpen = window.innerWidth > NARROW_PX;
-    this.projectionsOpen = this.problem = this.measuring = false;
+    this.following = this.projectionsOpen = this.problem = this.measuring = false;
   }
 
   /** Fits the view to the selection, as soon as its feature is there. */
@@ -242,10 +246,7 @@ export class AtlasMap extends LitElement {
   private closeStage(): void {
     this.panels.stop();
     this.stopTheme?.();
-    this.session?.dispose();
-    this.browsing?.dispose();
-    this.readout?.dispose();
-    this.stage?.dispose();
+    [this.session, this.browsing, this.readout, this.stage].forEach((part) => part?.dispose());
     this.desk.enter(null);
     this.stopTheme = this.session = this.browsing = this.readout = this.stage = null;
     ['ready', 'busy'].forEach((name) => this.removeAttribute(name));

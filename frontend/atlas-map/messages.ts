@@ -74,6 +74,8 @@ export interface OutgoingDetails {
   'atlas-outline': { polygon: LonLatPolygon };
   'atlas-mode-cancel': Record<string, never>;
   'atlas-projection': { key: string };
+  /** Metres of the projection: the part that no panel covers. */
+  'atlas-sight': { key: string; minXM: number; minYM: number; maxXM: number; maxYM: number };
   /** Degrees and true metres at the middle of what no panel covers. */
   'atlas-share': { key: string; lonDeg: number; latDeg: number; metresPerPixel: number; radiusKm: number };
 }

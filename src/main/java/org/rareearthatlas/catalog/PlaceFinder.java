@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.Filter;
 import org.geotools.data.simple.SimpleFeatureIterator;
+import org.geotools.util.factory.Hints;
+import org.locationtech.jts.geom.Geometry;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.geo.BboxWgs84;
 import org.rareearthatlas.geo.Geodesic;
@@ -62,6 +66,13 @@ public class PlaceFinder {
                 .toList();
     }
 
+    /// Slugs of the regions that share at least a point with an area, by outlines that are good for an overview.
+    public Set<String> listRegionsTouching(Geometry areaWgs84) {
+        Query query = new Query(LayerName.REGION.typeName(), Filters.intersects(areaWgs84));
+        query.setHints(new Hints(Hints.GEOMETRY_DISTANCE, LayerFeatureSource.OVERVIEW_DEG));
+        return list(query).stream().map(region -> text(region, "id")).collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The first of some deposits, and how many there are.
     public record Found(int count, List<DepositId> first) {}
 
@@ -108,10 +119,14 @@ public class PlaceFinder {
     }
 
     private List<SimpleFeature> list(LayerName layer, Filter filter) {
+        return list(new Query(layer.typeName(), filter));
+    }
+
+    private List<SimpleFeature> list(Query query) {
         List<SimpleFeature> found = new ArrayList<>();
         try (SimpleFeatureIterator features = store.getObject()
-                .getFeatureSource(layer.typeName())
-                .getFeatures(new Query(layer.typeName(), filter))
+                .getFeatureSource(query.getTypeName())
+                .getFeatures(query)
                 .features()) {
             while (features.hasNext()) {
                 found.add(features.next());

@@ -49,7 +49,7 @@ public class ChartService {
     /// @throws org.rareearthatlas.catalog.LayerNotReadyException while the deposits are still being read after the
     ///     start
     public ChartBasis read(Exploration found) {
-        PointListing listing = deposits.view().list(explore.narrow(MOST_ORE_FIRST, found.filter()));
+        PointListing listing = deposits.view().list(explore.narrow(MOST_ORE_FIRST, found.filter(), found.sight()));
         Map<DepositId, PointRow> largest = new LinkedHashMap<>();
         listing.list(0, MAX_DEPOSITS).forEach(row -> largest.put(new DepositId(row.id()), row));
         Map<RegionId, Region> known =

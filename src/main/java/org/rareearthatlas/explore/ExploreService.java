@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
+import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.catalog.Filters;
 import org.rareearthatlas.catalog.LocatedDeposits;
 import org.rareearthatlas.claim.Claim;
 import org.rareearthatlas.filter.FilterLanguage;
@@ -47,11 +49,19 @@ public class ExploreService {
     /// @throws org.rareearthatlas.catalog.LayerNotReadyException while the deposits are still being read after the
     ///     start
     public Exploration explore(AtlasFilter filter) {
+        return explore(filter, null);
+    }
+
+    /// As [#explore(AtlasFilter)], of what a map shows alone.
+    ///
+    /// @param sight null for the whole world
+    public Exploration explore(AtlasFilter filter, @Nullable Sight sight) {
         AtlasFilter written = asWritten(filter);
         Map<Facet, String> conditions = FilterText.byFacet(written);
-        FacetCounts counts = count(conditions);
-        RegionCounts passing = regions.apply(written, () -> ofDeposits(written, conditions, counts));
-        return new Exploration(filter, FilterText.join(conditions), counts, passing);
+        Filter within = sight == null ? Filter.INCLUDE : Filters.intersects(sight.areaWgs84());
+        FacetCounts counts = count(within, conditions);
+        RegionCounts passing = regions.apply(written, sight, () -> ofDeposits(written, within, conditions, counts));
+        return new Exploration(filter, FilterText.join(conditions), counts, passing, sight);
     }
 
     /// The filter as one on the features of deposits.
@@ -64,6 +74,16 @@ public class ExploreService {
     public PointQuestion narrow(PointQuestion question, AtlasFilter filter) {
         String cql2 = FilterText.join(FilterText.byFacet(asWritten(filter)));
         return cql2.isEmpty() ? question : question.where(cql2, parse(cql2));
+    }
+
+    /// As [#narrow(PointQuestion, AtlasFilter)], for what a map shows alone.
+    ///
+    /// @param sight null for the whole world
+    public PointQuestion narrow(PointQuestion question, AtlasFilter filter, @Nullable Sight sight) {
+        PointQuestion narrowed = narrow(question, filter);
+        return sight == null
+                ? narrowed
+                : narrowed.within(narrowed.filterKey() + "\n" + sight.key(), Filters.intersects(sight.areaWgs84()));
     }
 
     /// Whether a claim itself meets all that is asked of claims: one that does not is not shown among those of a place
@@ -84,19 +104,20 @@ public class ExploreService {
         return new AtlasFilter(chosen, filter.years(), filter.dates());
     }
 
-    private FacetCounts count(Map<Facet, String> conditions) {
+    private FacetCounts count(Filter within, Map<Facet, String> conditions) {
         Map<Facet, Filter> filters = new EnumMap<>(Facet.class);
         conditions.forEach((facet, condition) -> filters.put(facet, parse(condition)));
-        return deposits.view().facets(Filter.INCLUDE, filters);
+        return deposits.view().facets(within, filters);
     }
 
     /// The regions with a deposit that meets what is asked of deposits themselves.
-    private Collection<String> ofDeposits(AtlasFilter filter, Map<Facet, String> conditions, FacetCounts counts) {
+    private Collection<String> ofDeposits(
+            AtlasFilter filter, Filter within, Map<Facet, String> conditions, FacetCounts counts) {
         Map<Facet, String> own = new EnumMap<>(conditions);
         own.keySet()
                 .removeIf(facet -> filter.chosen().keySet().stream()
                         .noneMatch(part -> part.facet() == facet && part.asksDeposits()));
-        FacetCounts found = own.keySet().equals(conditions.keySet()) ? counts : count(own);
+        FacetCounts found = own.keySet().equals(conditions.keySet()) ? counts : count(within, own);
         return found.byFacet().getOrDefault(Facet.REGION, Map.of()).keySet().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

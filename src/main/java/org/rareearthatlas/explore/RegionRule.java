@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimMarks;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.explore.AtlasFilter.Dates;
@@ -34,12 +35,17 @@ class RegionRule {
         this.claims = claims;
     }
 
-    /// @param withDeposits the slugs of regions that hold a deposit as asked; called only when deposits are asked for
-    RegionCounts apply(AtlasFilter filter, Supplier<Collection<String>> withDeposits) {
+    /// @param sight outside of which no region passes; null for the whole world
+    /// @param withDeposits the slugs of regions that hold a deposit as asked; called only when
+    ///     deposits are asked for
+    RegionCounts apply(AtlasFilter filter, @Nullable Sight sight, Supplier<Collection<String>> withDeposits) {
         Map<RegionId, ClaimOrigins> origins = claims.listOriginsOfRegions();
         Collection<String> holding = filter.asksDeposits() ? withDeposits.get() : List.of();
         Count count = new Count(filter, holding);
-        regions.search("").forEach(region -> count.add(region, origins.getOrDefault(region.id(), ClaimOrigins.NONE)));
+        List<Region> seen = regions.search("").stream()
+                .filter(region -> sight == null || sight.regions().contains(region.slug()))
+                .toList();
+        seen.forEach(region -> count.add(region, origins.getOrDefault(region.id(), ClaimOrigins.NONE)));
         return count.finish();
     }
 

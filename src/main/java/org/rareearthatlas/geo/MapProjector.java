@@ -95,6 +95,12 @@ public final class MapProjector {
         return new BoxUnprojector(projection).find(box);
     }
 
+    /// The area in degrees that a box of metres shows, split at 180°; empty when the map shows nothing there. Near the
+    /// map's edge rather too large than too small.
+    public Geometry findAreaWgs84(ProjectedBbox box) {
+        return new BoxArea(projection).find(box);
+    }
+
     /// How many metres of the map one true metre at this place becomes, as the geometric mean over all
     /// directions: 1 everywhere in the equal-area projections (for the world one within 1 %), 2 in Web Mercator
     /// at 60°. Absent beyond the projection's latitudes.

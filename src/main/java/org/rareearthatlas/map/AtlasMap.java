@@ -50,6 +50,7 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
             fireEvent(new ProjectionChosenEvent(this, projection));
         });
         on("atlas-share", detail -> fireEvent(new ShareRequestedEvent(this, MapMessages.view(detail))));
+        on("atlas-sight", detail -> fireEvent(new SightChangedEvent(this, MapMessages.sight(detail))));
         setMode(MapMode.BROWSE);
     }
 
@@ -76,6 +77,11 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// @param regions ids of the regions to draw; null for all
     public void setFilter(String depositsCql2, @Nullable Collection<String> regions) {
         getElement().setPropertyJson("filter", MapWire.filter(depositsCql2, regions));
+    }
+
+    /// Whether the map tells what part of it is in sight: now, and each time it comes to rest.
+    public void setFollowing(boolean following) {
+        getElement().setProperty("following", following);
     }
 
     /// Lays a component of the page on the map, at the foot of its free part and above the legend.
@@ -147,6 +153,11 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// What the map shows is to be passed on.
     public Registration addShareRequestedListener(ComponentEventListener<ShareRequestedEvent> listener) {
         return addListener(ShareRequestedEvent.class, listener);
+    }
+
+    /// Something else is in sight; heard only while the map is followed.
+    public Registration addSightChangedListener(ComponentEventListener<SightChangedEvent> listener) {
+        return addListener(SightChangedEvent.class, listener);
     }
 
     /// Another projection was chosen.

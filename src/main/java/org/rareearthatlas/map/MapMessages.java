@@ -5,6 +5,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.geo.ProjectedBbox;
 import org.rareearthatlas.geo.Wgs84;
 import org.rareearthatlas.map.MapMessageException.Problem;
 import tools.jackson.databind.JsonNode;
@@ -74,6 +75,26 @@ final class MapMessages {
                 length(detail, "metresPerPixel"),
                 length(detail, "radiusKm"),
                 projection);
+    }
+
+    static MapSight sight(JsonNode detail) {
+        MapProjection projection = projection(detail);
+        double minXM = metres(detail, "minXM");
+        double minYM = metres(detail, "minYM");
+        double maxXM = metres(detail, "maxXM");
+        double maxYM = metres(detail, "maxYM");
+        if (minXM >= maxXM || minYM >= maxYM) {
+            throw malformed("box");
+        }
+        return new MapSight(projection, new ProjectedBbox(minXM, minYM, maxXM, maxYM));
+    }
+
+    private static double metres(JsonNode detail, String name) {
+        double metres = detail.path(name).isNumber() ? detail.path(name).doubleValue() : Double.NaN;
+        if (!(Math.abs(metres) < MOST_LENGTH)) {
+            throw malformed(name);
+        }
+        return metres;
     }
 
     private static double length(JsonNode detail, String name) {

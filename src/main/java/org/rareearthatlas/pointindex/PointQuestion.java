@@ -2,6 +2,7 @@ package org.rareearthatlas.pointindex;
 
 import java.util.List;
 import org.geotools.api.filter.Filter;
+import org.geotools.factory.CommonFactoryFinder;
 import org.rareearthatlas.text.TextFolding;
 
 /// Which deposits a list shows, and in which order.
@@ -34,6 +35,16 @@ public record PointQuestion(
     /// @param key as in [PointView#select]
     public PointQuestion where(String key, Filter condition) {
         return new PointQuestion(words, key, condition, sort, withUnlocated);
+    }
+
+    /// Those among them with a place that a further filter selects.
+    ///
+    /// @param key as in [PointView#select], of both filters together
+    public PointQuestion within(String key, Filter area) {
+        Filter both = Filter.INCLUDE.equals(filter)
+                ? area
+                : CommonFactoryFinder.getFilterFactory().and(filter, area);
+        return new PointQuestion(words, key, both, sort, false);
     }
 
     /// Whether it asks for every deposit.

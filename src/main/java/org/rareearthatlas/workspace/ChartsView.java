@@ -102,7 +102,8 @@ class ChartsView extends Div implements DrawerContent {
 
     private void show(ChartBasis basis, FilterModel filter) {
         Formats formats = Formats.of(getLocale());
-        summary.setText(filter.summary());
+        boolean inSight = basis.exploration().sight() != null;
+        summary.setText(inSight ? getTranslation("sight.found", filter.summary()) : filter.summary());
         part.setVisible(basis.isPart());
         part.setText(getTranslation(
                 "chart.part", formats.whole(basis.deposits().size()), formats.whole(basis.depositsInAll())));

@@ -12,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.catalog.LayerNotReadyException;
 import org.rareearthatlas.explore.AtlasFilter;
 import org.rareearthatlas.explore.FilterParameters;
 import org.rareearthatlas.explore.ui.FilterBar;
+import org.rareearthatlas.map.MapSight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ final class Exploring implements FilterBar.Listener {
     private final Locale locale;
     private AtlasFilter filter = AtlasFilter.NONE;
     private Location location = new Location("");
+    private @Nullable MapSight seen;
     private boolean counting;
     private volatile long asked;
 
@@ -113,9 +117,19 @@ final class Exploring implements FilterBar.Listener {
         return true;
     }
 
+    /// Restricts what is counted and listed to a part of the map.
+    ///
+    /// @param part null for the whole world
+    void see(@Nullable MapSight part) {
+        if (!Objects.equals(part, seen)) {
+            seen = part;
+            ask();
+        }
+    }
+
     /// Something of the atlas has changed.
     void refresh() {
-        if (counting || !filter.isEmpty()) {
+        if (counting || seen != null || !filter.isEmpty()) {
             ask();
         }
     }
@@ -138,16 +152,17 @@ final class Exploring implements FilterBar.Listener {
     private void ask() {
         UI ui = owner.getUI().orElseThrow();
         AtlasFilter wanted = filter;
+        MapSight part = seen;
         long ticket = asked + 1;
         asked = ticket;
-        Thread.startVirtualThread(() -> find(ui, wanted, ticket));
+        Thread.startVirtualThread(() -> find(ui, wanted, part, ticket));
     }
 
-    private void find(UI ui, AtlasFilter wanted, long ticket) {
+    private void find(UI ui, AtlasFilter wanted, @Nullable MapSight part, long ticket) {
         try {
             while (ticket == asked) {
                 try {
-                    Explorer.Found found = explorer.explore(wanted, locale);
+                    Explorer.Found found = explorer.explore(wanted, part, locale);
                     ui.access(() -> {
                         if (ticket == asked) {
                             show.accept(found.inWords(locale));

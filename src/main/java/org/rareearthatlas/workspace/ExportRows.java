@@ -75,7 +75,7 @@ class ExportRows extends Details {
     }
 
     private void read() {
-        listing = listings.search(words, filter, null, getLocale());
+        listing = listings.search(words, filter, null, null, getLocale());
         shown.clear();
         showPage();
     }

@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import org.rareearthatlas.account.ui.AccountCorner;
 import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.Sight;
 import org.rareearthatlas.explore.ui.FilterBar;
+import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.InnerLink;
 
@@ -25,6 +27,7 @@ class ListPanel extends Div {
 
     private final PlaceList places;
     private final FilterBar filter;
+    private final SightSwitch sight;
     private transient AtlasFilter chosen = AtlasFilter.NONE;
     private String words = "";
     private final Footer footer = new Footer();
@@ -37,16 +40,18 @@ class ListPanel extends Div {
             boolean team,
             SuggestionsLink suggestions,
             Consumer<String> announce,
-            FilterBar.Listener exploring) {
+            Exploring exploring,
+            AtlasMap map) {
         this.announce = announce;
         this.places = new PlaceList(listings);
         this.filter = new FilterBar(exploring);
+        this.sight = new SightSwitch(exploring, map);
         addClassNames("panel", "list-panel");
         getElement().setAttribute("data-panel", "list");
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), search(), filter, nav, footer(team, suggestions));
+        add(header(), search(), filter, sight, nav, footer(team, suggestions));
     }
 
     private Component header() {
@@ -76,7 +81,9 @@ class ListPanel extends Div {
     void show(Explorer.Shown shown) {
         filter.setModel(shown.model());
         chosen = shown.exploration().filter();
-        places.choose(chosen, shown.exploration().findRegions().orElse(null));
+        Sight seen = shown.exploration().sight();
+        places.choose(chosen, shown.exploration().findRegions().orElse(null), seen);
+        sight.show(seen == null ? null : shown.model().summary());
         offerExport();
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.comparison.PlaceRef;
 import org.rareearthatlas.explore.AtlasFilter;
+import org.rareearthatlas.explore.Sight;
 
 /// The list that mirrors the map. Its rows are drawn in the browser and fetched as they come into sight.
 @JsModule("./workspace/place-row.ts")
@@ -35,6 +36,7 @@ class PlaceList extends Div {
     private String words = "";
     private transient AtlasFilter filter = AtlasFilter.NONE;
     private transient @Nullable Set<String> regions;
+    private transient @Nullable Sight sight;
     private transient PlaceListing listing;
 
     PlaceList(PlaceListings listings) {
@@ -70,19 +72,23 @@ class PlaceList extends Div {
     /// Shows only what passes a filter.
     ///
     /// @param passing slugs of the regions that pass; null for all
-    void choose(AtlasFilter chosen, @Nullable Set<String> passing) {
+    /// @param seen where deposits must lie; null for anywhere or nowhere
+    void choose(AtlasFilter chosen, @Nullable Set<String> passing, @Nullable Sight seen) {
         filter = chosen;
         regions = passing;
+        sight = seen;
         refresh();
     }
 
     /// Reads the rows in sight again.
     void refresh() {
-        listing = listings.search(words, filter, regions, getLocale());
+        listing = listings.search(words, filter, regions, sight, getLocale());
         list.setVisible(!listing.isEmpty());
         nothing.setVisible(listing.isEmpty());
         nothing.removeAll();
-        if (listing.isEmpty() && words.isEmpty() && !filter.isEmpty()) {
+        if (listing.isEmpty() && sight != null) {
+            nothing.add(new H2(getTranslation("sight.nothing")), new Paragraph(getTranslation("sight.nothing.text")));
+        } else if (listing.isEmpty() && words.isEmpty() && !filter.isEmpty()) {
             nothing.add(new H2(getTranslation("filter.nothing")), new Paragraph(getTranslation("filter.nothing.text")));
         } else if (listing.isEmpty()) {
             nothing.add(

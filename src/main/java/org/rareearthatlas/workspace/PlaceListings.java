@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimService;
 import org.rareearthatlas.explore.AtlasFilter;
 import org.rareearthatlas.explore.ExploreService;
+import org.rareearthatlas.explore.Sight;
 import org.rareearthatlas.pointindex.NameLanguage;
 import org.rareearthatlas.pointindex.PointQuestion;
 import org.rareearthatlas.region.Region;
@@ -36,14 +37,16 @@ class PlaceListings {
 
     /// The regions and deposits with a name that contains the words, whatever its language, case and diacritics.
     PlaceListing search(String words, Locale locale) {
-        return search(words, AtlasFilter.NONE, null, locale);
+        return search(words, AtlasFilter.NONE, null, null, locale);
     }
 
     /// Those among them that pass a filter.
     ///
     /// @param slugs of the regions that pass; null for all
-    PlaceListing search(String words, AtlasFilter filter, @Nullable Set<String> slugs, Locale locale) {
-        PointQuestion question = explore.narrow(PointQuestion.ofWords(words, NameLanguage.of(locale)), filter);
+    /// @param sight where deposits must lie; null for anywhere or nowhere
+    PlaceListing search(
+            String words, AtlasFilter filter, @Nullable Set<String> slugs, @Nullable Sight sight, Locale locale) {
+        PointQuestion question = question(words, filter, sight, locale);
         Map<RegionId, Integer> quotes = claims.countQuotesByRegion();
         return new PlaceListing(
                 heading("workspace.regions", locale),
@@ -56,6 +59,15 @@ class PlaceListings {
                 page -> deposits.list(question, page * PlaceListing.PAGE_SIZE, PlaceListing.PAGE_SIZE, locale),
                 id -> deposits.findIndex(question, id, locale),
                 deposits.findPercentRead(locale));
+    }
+
+    /// Has the index find the deposits of a list ahead, so that the window's thread need not wait for them.
+    void prepare(AtlasFilter filter, @Nullable Sight sight, Locale locale) {
+        deposits.count(question("", filter, sight, locale), locale);
+    }
+
+    private PointQuestion question(String words, AtlasFilter filter, @Nullable Sight sight, Locale locale) {
+        return explore.narrow(PointQuestion.ofWords(words, NameLanguage.of(locale)), filter, sight);
     }
 
     /// How much of the deposits is read after a start, of a hundred; empty when they are.

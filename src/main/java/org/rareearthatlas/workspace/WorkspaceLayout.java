@@ -69,7 +69,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         suggestions = news.link();
         exploring = new Exploring(explorer, this, getLocale(), this::show);
         tray = new ComparisonTray(comparisons, this::compareOthers);
-        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring);
+        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring, map);
         timeline = new Timeline(calendar, exploring);
         map.setFoot(timeline.bar());
         map.setConfig(configs.of(getLocale()));
@@ -159,13 +159,15 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
 
     private void show(Explorer.Shown shown) {
         Exploration found = shown.exploration();
-        map.setFilter(found.cql2(), found.findRegions().orElse(null));
+        map.setFilter(found.cql2(), shown.whole().findRegions().orElse(null));
         list.show(shown);
         timeline.show(found.filter());
         if (content != null) {
             content.explored(shown);
         }
-        announce(getTranslation("filter.found", shown.model().summary()));
+        announce(getTranslation(
+                found.sight() == null ? "filter.found" : "sight.found",
+                shown.model().summary()));
     }
 
     private void compareOthers() {

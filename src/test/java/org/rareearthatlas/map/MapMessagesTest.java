@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.geo.ProjectedBbox;
 import org.rareearthatlas.map.MapMessageException.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,6 +65,23 @@ class MapMessagesTest {
                 Problem.MALFORMED,
                 () -> MapMessages.view(json("{'v':1,'key':'albers-siberia','lonDeg':124.5,'latDeg':66,"
                         + "'metresPerPixel':" + metresPerPixel + ",'radiusKm':900}")));
+    }
+
+    @Test
+    void readsWhatIsInSight() {
+        MapSight sight = MapMessages.sight(
+                json("{'v':1,'key':'web-mercator','minXM':-3e7,'minYM':-1.5,'maxXM':3e7,'maxYM':9000000}"));
+        assertThat(sight.projection()).isEqualTo(MapProjection.WEB_MERCATOR);
+        assertThat(sight.boxM()).isEqualTo(new ProjectedBbox(-3e7, -1.5, 3e7, 9e6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-10", "1e12", "'wide'", "null", "1e999"})
+    void refusesASightThatIsNoBox(String maxXM) {
+        assertRefused(
+                Problem.MALFORMED,
+                () -> MapMessages.sight(
+                        json("{'v':1,'key':'web-mercator','minXM':0,'minYM':0,'maxYM':1,'maxXM':" + maxXM + "}")));
     }
 
     @Test
