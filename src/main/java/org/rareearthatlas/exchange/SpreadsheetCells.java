@@ -3,8 +3,7 @@ package org.rareearthatlas.exchange;
 import java.util.regex.Pattern;
 
 /// Keeps spreadsheets from running what stands in a cell: a text that begins as a formula does gets an apostrophe
-/// before
-/// it, which reading takes off again. Numbers are left as they are.
+/// before it, which reading takes off again. Numbers are left as they are.
 public final class SpreadsheetCells {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);

@@ -56,22 +56,22 @@ final class RowPlaces {
         if (wkt.isEmpty()) {
             return place;
         }
-        Optional<Place> stated = outline(wkt);
-        if (stated.isEmpty()) {
+        Optional<Geometry> geometry = geometry(wkt);
+        if (place.point() == null && geometry.isPresent()) {
+            return geometry(geometry.get(), issues);
+        }
+        Optional<Geometry> outline = geometry.flatMap(crs::toWgs84)
+                .map(degrees -> inDegrees(degrees, new ArrayList<>()).outline());
+        if (outline.isEmpty()) {
             issues.add(new RowIssue(IssueKind.OUTLINE_DROPPED, column, wkt, "WKT"));
             return place;
         }
-        return place.point() == null
-                ? stated.get()
-                : new Place(place.point(), stated.get().outline());
+        return new Place(place.point(), outline.get());
     }
 
-    /// A polygon that the atlas can keep, with a point in it.
-    private Optional<Place> outline(String wkt) {
+    private static Optional<Geometry> geometry(String wkt) {
         try {
-            return crs.toWgs84(new WKTReader(DEGREES).read(wkt))
-                    .map(geometry -> inDegrees(geometry, new ArrayList<>()))
-                    .filter(place -> place.outline() != null);
+            return Optional.of(new WKTReader(DEGREES).read(wkt));
         } catch (ParseException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.rareearthatlas.exchange.ImportTexts;
 import org.rareearthatlas.exchange.IssueKind;
 import org.rareearthatlas.exchange.StagedFiles;
+import org.rareearthatlas.exchange.TableFacts;
 import org.rareearthatlas.exchange.TableFiles;
 import org.rareearthatlas.exchange.TablePreview;
 import org.rareearthatlas.exchange.UnreadableFileException;
@@ -92,7 +93,7 @@ class CommandImport {
                 Map.of(),
                 Map.of(),
                 Set.of());
-        CheckReport report = check(plan, columns, asked, reply);
+        CheckReport report = check(plan, preview.facts(), asked, reply);
         if (asked.dryRun()) {
             return ImportReply.end(Outcome.CHECKED, counts(report), unknown(report, texts));
         }
@@ -135,12 +136,12 @@ class CommandImport {
         }
     }
 
-    private CheckReport check(ImportPlan plan, List<String> columns, ImportRequest asked, Consumer<ImportReply> reply)
+    private CheckReport check(ImportPlan plan, TableFacts facts, ImportRequest asked, Consumer<ImportReply> reply)
             throws IOException {
         Path errors = staged.create();
         try {
             CheckReport report;
-            try (ErrorCsv csv = new ErrorCsv(errors, columns, Locale.forLanguageTag(asked.language()))) {
+            try (ErrorCsv csv = new ErrorCsv(errors, facts, Locale.forLanguageTag(asked.language()))) {
                 report = imports.check(plan, progress("CHECKING", -1, reply), csv);
             }
             if (report.count(Fate.ADDED) + report.count(Fate.MERGED) < report.rows()) {

@@ -105,7 +105,9 @@ final class Headings {
                         "position",
                         "координаты"));
         words.put(Field.RADIUS_M, Set.of("radius m", "radius", "accuracy m", "uncertainty m", "радиус м", "радиус"));
-        words.put(Field.OUTLINE, Set.of("outline wkt", "outline", "polygon wkt", "контур", "контур wkt"));
+        words.put(
+                Field.OUTLINE,
+                Set.of("outline wkt", "outline", "polygon wkt", "geometry wkt", "wkt", "контур", "контур wkt"));
         words.put(Field.COUNTRY, Set.of("country", "nation", "страна", "государство", "country name"));
         words.put(
                 Field.REGION,

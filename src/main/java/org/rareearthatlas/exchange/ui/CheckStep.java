@@ -69,8 +69,7 @@ final class CheckStep extends Div {
     }
 
     private Runnable outcome(ImportPlan plan, ImportProgress begun, Locale locale) {
-        try (ErrorCsv errors =
-                new ErrorCsv(draft.newErrors(), draft.preview().facts().columns(), locale)) {
+        try (ErrorCsv errors = new ErrorCsv(draft.newErrors(), draft.preview().facts(), locale)) {
             CheckReport report = wizard.services().imports().check(plan, begun, errors);
             return () -> show(report);
         } catch (UnreadableFileException e) {

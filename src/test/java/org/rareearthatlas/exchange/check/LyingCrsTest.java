@@ -149,6 +149,21 @@ class LyingCrsTest {
         assertThat(ofCrs(columns(noPrefix, "2300000", "6182000"))).contains(IssueKind.ZONE_DOUBT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EPSG:28407, ZONE_DOUBT", "EPSG:4326, METRES_NOT_DEGREES", "EPSG:28408, "})
+    void aPlaceInWktIsReadAndDoubtedLikeAnyOther(String crs, IssueKind kind) {
+        TableRow row = new TableRow(2, List.of("Alpha", "POINT (8500000 6182000)"), null, List.of());
+        CheckedRow read = check(row, List.of("name", "geometry_wkt"), FileCrs.of(crs));
+        assertThat(ofCrs(read)).isEqualTo(kind == null ? List.of() : List.of(kind));
+        if (kind == null) {
+            assertThat(read.findCandidate()
+                            .flatMap(Candidate::findPoint)
+                            .orElseThrow()
+                            .lonDeg())
+                    .isBetween(44.99, 45.01);
+        }
+    }
+
     @Test
     void filesWithGeometryAreDoubtedToo() throws IOException {
         Path flatGeobuf = SampleTables.bytes(folder, "a.fgb", SampleTables.flatGeobuf(28407));
