@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
@@ -102,10 +103,20 @@ final class Gazetteer {
                 return Entry.UNKNOWN;
             }
             int i = ordinal.intValue();
-            return new Entry(flags[i], java.util.Arrays.copyOfRange(postings, firstPosting[i], firstPosting[i + 1]));
+            return new Entry(flags[i], placesOf(i));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The ordinals of the folded names that an automaton over code points accepts, at most so many.
+    int[] names(Automaton wanted, int most) {
+        return NameWalk.find(ordinals, wanted, most);
+    }
+
+    /// The places of a name, by its ordinal.
+    int[] placesOf(int name) {
+        return java.util.Arrays.copyOfRange(postings, firstPosting[name], firstPosting[name + 1]);
     }
 
     /// The province with this ISO 3166-2 code.

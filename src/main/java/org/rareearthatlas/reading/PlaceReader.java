@@ -27,6 +27,12 @@ public class PlaceReader {
         return new ReadingRun(gazetteer(), KnownNames.NONE, text).place(names);
     }
 
+    /// Places by a name as one types it, in English, Russian or another language the gazetteer knows: of this very
+    /// name, of one that begins so, of nearly this one; the most prominent first. Only places with a point.
+    public List<GazetteerPlace> search(String name, int limit) {
+        return new PlaceSearch(gazetteer()).find(name, limit);
+    }
+
     /// A name as [KnownNames] and [Mention#name] have it: its words folded, one space between them.
     public static String nameKey(String name) {
         return Tokenizer.tokenize(name).stream().map(Token::key).collect(Collectors.joining(" "));

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rareearthatlas.account.ui.AccountCorner;
@@ -32,11 +30,11 @@ class ListPanel extends Div {
     private String words = "";
     private final Footer footer = new Footer();
     private final InnerLink take = new InnerLink(ExportView.PATH);
-    private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient Consumer<String> announce;
 
     ListPanel(
             PlaceListings listings,
+            Finder finder,
             boolean team,
             SuggestionsLink suggestions,
             Consumer<String> announce,
@@ -51,7 +49,7 @@ class ListPanel extends Div {
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), search(), filter, sight, nav, footer(team, suggestions));
+        add(header(), new SearchPanel(finder, this::find, announce), filter, sight, nav, footer(team, suggestions));
     }
 
     private Component header() {
@@ -66,15 +64,6 @@ class ListPanel extends Div {
         Header header = new Header(new Div(title, subtitle), toggle);
         header.addClassName("list-header");
         return header;
-    }
-
-    private Component search() {
-        everywhere.addClassName("quiet-link");
-        everywhere.setVisible(false);
-        Div search = new Div(new SearchBox(this::find), everywhere);
-        search.getElement().setAttribute("role", "search");
-        search.addClassName("search");
-        return search;
     }
 
     /// Shows what passes the filter, and the filter itself.
@@ -94,10 +83,6 @@ class ListPanel extends Div {
     private void find(String sought) {
         words = sought;
         places.filter(words);
-        everywhere.setVisible(!words.isBlank());
-        everywhere.setText(getTranslation("search.everywhere", words.strip()));
-        everywhere.setHref(SearchView.PATH + "?" + SearchView.QUESTION + "="
-                + URLEncoder.encode(words.strip(), StandardCharsets.UTF_8));
         offerExport();
         PlaceListing listing = places.listing();
         announce.accept(getTranslation(

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
-/// Looks for places by name while one types. The key "/" leads here from anywhere on the page.
+/// Where one types what to find; [SearchPanel] shows what is found. The key "/" leads here from anywhere on the page.
 class SearchBox extends TextField {
 
     private static final int PAUSE_MS = 200;

@@ -53,6 +53,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
             MapConfigs configs,
             ChangeFeed changes,
             PlaceListings listings,
+            Finder finder,
             AtlasMode mode,
             SuggestionNews news,
             Suggesting suggesting,
@@ -69,7 +70,7 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
         suggestions = news.link();
         exploring = new Exploring(explorer, this, getLocale(), this::show);
         tray = new ComparisonTray(comparisons, this::compareOthers);
-        list = new ListPanel(listings, mode.isTeam(), suggestions, this::announce, exploring, map);
+        list = new ListPanel(listings, finder, mode.isTeam(), suggestions, this::announce, exploring, map);
         timeline = new Timeline(calendar, exploring);
         map.setFoot(timeline.bar());
         map.setConfig(configs.of(getLocale()));
