@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts all claims by their dates, in one statement.
+/// Counts the claims by their dates, in one statement; those of deleted deposits are not among them.
 @Component
 @Transactional(readOnly = true)
 public class ClaimCalendar {
@@ -16,6 +16,7 @@ public class ClaimCalendar {
             + " extract(year from coalesce(c.valid_on, c.resource_on)) as held, count(*)"
             + " from claim c left join quote q on q.id = c.quote_id"
             + " left join source s on s.id = coalesce(c.source_id, q.source_id)"
+            + " left join deposit d on d.id = c.deposit_id where d.id is null or d.deleted = false"
             + " group by extract(year from s.published_on), extract(year from coalesce(c.valid_on, c.resource_on))";
 
     /// SQL's null, as JDBC reads it into a number.

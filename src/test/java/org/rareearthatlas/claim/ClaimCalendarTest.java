@@ -10,6 +10,8 @@ import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.Samples;
 import org.rareearthatlas.deposit.Resource;
 import org.rareearthatlas.deposit.ResourceCode;
+import org.rareearthatlas.deposit.Deposit;
+import org.rareearthatlas.deposit.DepositService;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.Source;
@@ -28,6 +30,7 @@ class ClaimCalendarTest {
     private final ClaimCalendar calendar;
     private final ClaimService claims;
     private final SourceService sources;
+    private final DepositService deposits;
     private final RegionService regions;
     private final EntityManager entities;
 
@@ -35,11 +38,13 @@ class ClaimCalendarTest {
             ClaimCalendar calendar,
             ClaimService claims,
             SourceService sources,
+            DepositService deposits,
             RegionService regions,
             EntityManager entities) {
         this.calendar = calendar;
         this.claims = claims;
         this.sources = sources;
+        this.deposits = deposits;
         this.regions = regions;
         this.entities = entities;
     }
@@ -62,6 +67,24 @@ class ClaimCalendarTest {
         assertThat(after.held().byYear().get(1866)).isEqualTo(at(before.held(), 1866) + 1);
         assertThat(after.held().byYear().get(1867)).isEqualTo(at(before.held(), 1867) + 1);
         assertThat(after.held().undated()).isEqualTo(before.held().undated() + 1);
+    }
+
+    @Test
+    void aDeletedDepositsClaimsAreNotCounted() {
+        Deposit deposit = deposits.add(Samples.at("Calendar deposit", 120, 65));
+        ClaimYears before = calendar.count();
+        claims.add(new ClaimData(
+                Subject.of(deposit.id()),
+                NAMED,
+                new Evidence.Unsourced(),
+                Stance.SUPPORTS,
+                LocalDate.of(1865, 5, 5),
+                false));
+        entities.flush();
+        assertThat(calendar.count().held().byYear().get(1865)).isEqualTo(at(before.held(), 1865) + 1);
+
+        deposits.delete(deposit.id(), deposit.version());
+        assertThat(at(calendar.count().held(), 1865)).isEqualTo(at(before.held(), 1865));
     }
 
     private static int at(ClaimYears.Counts counts, int year) {
