@@ -18,6 +18,7 @@ import { ModeSession } from './mode-session';
 import { PanelWatch, type Insets } from './panels';
 import { groundResolution, isTiled, mapProjection, northDeg } from './projections';
 import { SightWatch } from './sight';
+import { layOut } from './print-layout';
 import { Stage } from './stage';
 import { readPalette, watchPrinting, watchTheme, type Palette } from './styles/palette';
 import { chromeView } from './ui/chrome';
@@ -204,7 +205,7 @@ export class AtlasMap extends LitElement {
 
   private openStage(config: MapConfig): void {
     this.closeStage();
-    const stops = [watchTheme(() => this.repaint()), watchPrinting(this, () => this.repaint()?.map.renderSync())];
+    const stops = [watchTheme(() => this.repaint()), watchPrinting(this, (printing) => this.repaint() && layOut(this, this.stage!, printing))];
     this.stopTheme = () => stops.forEach((stop) => stop());
     this.panels.start();
     this.palette = readPalette(this.probe);
@@ -217,9 +218,7 @@ export class AtlasMap extends LitElement {
       onFirstPaint: () => this.firstPaint(),
       footHeight: () => this.renderRoot.querySelector<HTMLElement>('.base')?.offsetHeight ?? 0,
     });
-    if (config.background) {
-      this.stage.setBackground(backgroundLayer(config.background));
-    }
+    this.stage.setBackground(config.background && backgroundLayer(config.background));
     this.stage.fitting.insets = this.insets;
     this.desk.enter(this.stage);
     this.enterProjection();

@@ -146,10 +146,12 @@ export class Stage {
   }
 
   /** Tiles in place of the drawn land and water, in their own projection only: bent tiles fray at the poles. */
-  setBackground(layer: BaseLayer): void {
+  setBackground(layer: BaseLayer | null): void {
     this.background = layer;
-    layer.setZIndex(0.5);
-    this.map.addLayer(layer);
+    layer?.setZIndex(0.5);
+    if (layer) {
+      this.map.addLayer(layer);
+    }
   }
 
   showLayers(choice: LayerChoice): void {

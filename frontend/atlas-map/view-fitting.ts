@@ -19,6 +19,8 @@ const POINT_M_PER_PX = 1_200;
 export class ViewFitting {
   intent: Intent = 'home';
   insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** On paper: what panels do there is no reason to move the view. */
+  held = false;
   private fitted = false;
   private awaitingSelection = false;
 
@@ -57,6 +59,9 @@ export class ViewFitting {
   }
 
   setInsets(insets: Insets): void {
+    if (this.held) {
+      return;
+    }
     const view = this.map.getView();
     const centre = this.intent === 'user' && !view.getAnimating() ? view.getCenter() : undefined;
     this.insets = insets;
@@ -136,7 +141,7 @@ export class ViewFitting {
   /** Fits again what the intent says; does nothing while the map has no size. */
   refit(milliseconds: number): void {
     const [width, height] = this.map.getSize() ?? [0, 0];
-    if (!width || !height) {
+    if (!width || !height || this.held) {
       return;
     }
     const selected = this.intent === 'selection' ? this.selectionExtent() : null;
@@ -164,6 +169,23 @@ export class ViewFitting {
     const [top, right, bottom, left] = roomy ? AIR.roomy : AIR.tight;
     const most = (height - this.insets.bottom) * 0.3;
     return [top, right, Math.max(bottom, Math.min(most, this.footHeight() + (roomy ? 30 : 18))), left];
+  }
+
+  /** What no panel covers. */
+  freeExtent(): Extent {
+    const [width, height] = this.map.getSize() ?? [0, 0];
+    const { left, right, top, bottom } = this.insets;
+    const [x, y] = this.map.getView().getCenter()!;
+    const half = this.map.getView().getResolution()! / 2;
+    const [halfX, halfY] = [(width - left - right) * half, (height - top - bottom) * half];
+    return [x - halfX, y - halfY, x + halfX, y + halfY];
+  }
+
+  /** Shows all of this at once above a foot, whatever the view is meant to show. */
+  showAll(extent: Extent, footPx: number): void {
+    const view = this.map.getView();
+    view.cancelAnimations();
+    view.fit(extent, { padding: [0, 0, footPx, 0] });
   }
 
   /** Centre of the free part, in pixels of the map. */

@@ -48,11 +48,11 @@ export function watchTheme(onChange: () => void): () => void {
   };
 }
 
-/** Paper is light whatever the screen is; a printer takes what is drawn before `beforeprint` ends. Returns what ends the watch. */
-export function watchPrinting(host: HTMLElement, redraw: () => void): () => void {
+/** Paper is light whatever the screen is. Returns what ends the watch. */
+export function watchPrinting(host: HTMLElement, redraw: (printing: boolean) => void): () => void {
   const turn = (scheme: string) => () => {
     host.style.colorScheme = scheme;
-    redraw();
+    redraw(scheme !== '');
   };
   const [before, after] = [turn('light'), turn('')];
   window.addEventListener('beforeprint', before);
