@@ -49,7 +49,7 @@ class ListPanel extends Div {
         Nav nav = new Nav(places);
         nav.setAriaLabel(getTranslation("workspace.places"));
         nav.setId("places");
-        add(header(), new SearchPanel(finder, this::find, announce), filter, sight, nav, footer(team, suggestions));
+        add(header(), new SearchPanel(finder, this::find), filter, sight, nav, footer(team, suggestions));
     }
 
     private Component header() {

@@ -21,17 +21,16 @@ class SearchPanel extends HtmlContainer {
     private static final int FEW = 4;
 
     private final transient Finder finder;
-    private final transient Consumer<String> announce;
+    /// Of its own, because the list below says at the same time what it holds.
+    private final Div status = new Div();
     private final Div offers = new Div();
     private final InnerLink everywhere = new InnerLink(SearchView.PATH);
     private final transient LastAnswer<List<Finding>> answers;
     private String words = "";
 
     /// @param typed is told what stands in the box
-    /// @param announce says something to screen readers
-    SearchPanel(Finder finder, Consumer<String> typed, Consumer<String> announce) {
+    SearchPanel(Finder finder, Consumer<String> typed) {
         this.finder = finder;
-        this.announce = announce;
         answers = new LastAnswer<>(this, this::show, () -> show(List.of()));
         addClassName("search");
         getElement().setAttribute("role", "search");
@@ -45,7 +44,9 @@ class SearchPanel extends HtmlContainer {
             typed.accept(value);
             ask(value.strip());
         });
-        add(box, offers, everywhere);
+        status.addClassName("visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        add(box, offers, everywhere, status);
     }
 
     private void ask(String question) {
@@ -65,10 +66,11 @@ class SearchPanel extends HtmlContainer {
     private void show(List<Finding> found) {
         offers.removeAll();
         found.forEach(finding -> offers.add(group(finding)));
-        if (!found.isEmpty()) {
-            int total = found.stream().mapToInt(Finding::total).sum();
-            announce.accept(Counts.text(getLocale(), "search.found", total) + " " + getTranslation("search.offered"));
-        }
+        int total = found.stream().mapToInt(Finding::total).sum();
+        status.setText(
+                found.isEmpty()
+                        ? ""
+                        : Counts.text(getLocale(), "search.found", total) + " " + getTranslation("search.offered"));
     }
 
     private Div group(Finding finding) {
