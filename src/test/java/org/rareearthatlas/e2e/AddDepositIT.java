@@ -18,7 +18,7 @@ class AddDepositIT extends BrowserTest {
         String path;
         try (PackagedAtlas atlas = PackagedAtlas.start(home)) {
             Page other = open(browser().newWidePage(), atlas, "");
-            other.getByRole(AriaRole.SEARCH).getByRole(AriaRole.TEXTBOX).fill("Test Hill");
+            other.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX).fill("Test Hill");
             Page page = open(browser().newWidePage(), atlas, "");
 
             link(page, "Add deposit").click();

@@ -98,7 +98,7 @@ class ManyDepositsIT extends BrowserTest {
     void whatIsChosenInTheListStandsOutThoughItsClusterHidesIt() {
         Page page = open(browser().newWidePage(), crowded, "");
 
-        page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.TEXTBOX).fill("Crowded 17");
+        page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX).fill("Crowded 17");
         Locator found = page.locator("#places").getByRole(AriaRole.LINK);
         assertThat(found).hasCount(1);
         found.click();

@@ -31,7 +31,7 @@ class ViewMapIT extends BrowserTest {
     @Test
     void theSearchFindsInRussianAndSaysWhatToDoWhenItFindsNothing() {
         Page page = open(browser().newWidePage(), "");
-        Locator search = page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.TEXTBOX);
+        Locator search = page.getByRole(AriaRole.SEARCH).getByRole(AriaRole.COMBOBOX);
 
         search.fill("якут");
         assertThat(places(page).getByRole(AriaRole.LINK)).hasCount(1);

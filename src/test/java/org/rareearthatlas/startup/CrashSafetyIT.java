@@ -63,7 +63,8 @@ class CrashSafetyIT {
                 .click();
         page.getByLabel("Name in English").fill(name);
         page.getByText("exactly", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByLabel("Coordinates").fill("%d.25, %d.5".formatted(60 + round % 10, 100 + round));
+        page.getByLabel("Coordinates", new Page.GetByLabelOptions().setExact(true))
+                .fill("%d.25, %d.5".formatted(60 + round % 10, 100 + round));
         page.locator(".entry-evidence vaadin-select").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("No source: mark as unsourced"))
                 .click();
