@@ -55,7 +55,7 @@ class PlaceListTest extends WorkspaceTest {
         open("");
         search("Xanadu%");
         assertThat(names()).isEmpty();
-        assertThat(textOf(list())).contains("No place is called “Xanadu%” here", "add it below");
+        assertThat(textOf(list())).contains("No place in this list has “Xanadu%” in its name", "add it below");
         search("");
         assertThat(names()).contains("Murmansk Region");
     }
