@@ -62,7 +62,9 @@ final class UiSession {
     void close() throws IOException, InterruptedException {
         send(request("/?v-r=uidl&v-uiId=0")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"csrfToken\":\"%s\",\"UNLOAD\":true}".formatted(securityKey))));
+                .POST(BodyPublishers.ofString(
+                        "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":%d,\"clientId\":%d,\"UNLOAD\":true}"
+                                .formatted(securityKey, syncId, clientId++))));
     }
 
     private int ask(String message) throws IOException, InterruptedException {
