@@ -103,6 +103,10 @@ export const atlasMapStyles = css`
   .crosshair { position: absolute; left: 50%; top: 50%; width: 34px; height: 34px; translate: -50% -50%; fill: none; stroke: var(--_accent); stroke-width: 2; opacity: 0; filter: drop-shadow(0 0 1.5px var(--_land)); }
   .crosshair.shown, .map:focus-visible ~ .free .crosshair { opacity: 1; }
 
+  @container (max-height: 400px) {
+    .controls { grid-template-columns: auto auto; }
+    .projections, .layers { right: calc(var(--_air) + 92px); }
+  }
   @container (max-width: 900px) {
     .base-row { flex-direction: column-reverse; align-items: stretch; gap: 6px; }
     .legend { align-self: flex-start; max-width: 100%; box-sizing: border-box; }

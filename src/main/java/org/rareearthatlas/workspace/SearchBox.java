@@ -13,7 +13,7 @@ class SearchBox extends TextField {
 
     SearchBox(Consumer<String> listener) {
         addClassName("search-box");
-        setPlaceholder(getTranslation("workspace.search"));
+        setPlaceholder(getTranslation("workspace.search.short"));
         setAriaLabel(getTranslation("workspace.search"));
         setClearButtonVisible(true);
         setMaxLength(MAX_LENGTH);
