@@ -55,7 +55,7 @@ class TimeIT extends BrowserTest {
         act(page, "Close and show all years").click();
         assertThat(act(page, "Time")).isFocused();
         assertThat(page.locator(".filter-chip")).hasCount(0);
-        Assertions.assertThat(page.url()).doesNotContain("to=");
+        page.waitForURL(address -> !address.contains("to="));
         Assertions.assertThat(page.evaluate("history.length"))
                 .as("steps of a slider are no steps of the way back")
                 .isEqualTo(before);
