@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rareearthatlas.packaged.PackagedApp;
 
 /// The packaged application in a process of its own, on a data folder and a port of its own, started with the Java
 /// that runs the tests.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rareearthatlas.packaged.PackagedApp;
 
 /// Backing up beside a running atlas and going back, by the commands that people use.
 class BackupIT {

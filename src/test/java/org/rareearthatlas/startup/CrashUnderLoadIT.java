@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rareearthatlas.packaged.PackagedApp;
 
 /// The packaged application is killed at random instants while several programs write to it; whatever it has
 /// acknowledged is there after the next start. `./atlas bench` kills it 200 times: a hundred times under load, and as

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rareearthatlas.packaged.PackagedApp;
 
 /// How long a start takes until `/` answers 200, on a data folder that has been used before, and how much memory the
 /// application holds then. Run by `./atlas bench`; figures only, nothing is asserted.
