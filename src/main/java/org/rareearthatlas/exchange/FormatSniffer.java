@@ -46,12 +46,16 @@ final class FormatSniffer {
         return startsWith(head, GZIP);
     }
 
+    static boolean isZip(byte[] head) {
+        return startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP);
+    }
+
     /// @throws UnreadableFileException when it is nothing that can be read
     static FileFormat format(Path file, byte[] head) throws IOException {
         if (head.length == 0) {
             throw new UnreadableFileException(FileProblem.EMPTY);
         }
-        if (startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP)) {
+        if (isZip(head)) {
             return inArchive(file);
         }
         if (startsWith(head, SQLITE)) {

@@ -28,7 +28,7 @@ public class StagedFiles {
         }
     }
 
-    /// Copies a file that someone brings, and unpacks it when it is packed by gzip. The caller removes it.
+    /// Copies a file that someone brings, and unpacks it when it is packed. The caller removes it.
     ///
     /// @throws UnreadableFileException when it is too large, broken, or unpacks to too much; nothing is left of it
     public Path stage(InputStream content) throws IOException {

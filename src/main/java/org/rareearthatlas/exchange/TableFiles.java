@@ -10,8 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.springframework.stereotype.Component;
 
 /// Opens files of any format that the atlas reads.
@@ -24,23 +27,40 @@ public class TableFiles {
         all.forEach(reader -> reader.formats().forEach(format -> readers.put(format, reader)));
     }
 
-    /// Unpacks a file that is packed by gzip, in place; leaves any other as it is.
+    /// Unpacks, in place, a file that is packed by gzip or is the one table of a zip; leaves any other as it is.
     ///
     /// @throws UnreadableFileException when it is too large, broken, or unpacks to too much
     public void unpack(Path file) throws IOException {
         if (Files.size(file) > ReadLimits.MAX_FILE_BYTES) {
             throw new UnreadableFileException(FileProblem.TOO_LARGE);
         }
-        if (!FormatSniffer.isGzip(FormatSniffer.head(file))) {
-            return;
+        byte[] head = FormatSniffer.head(file);
+        boolean gzip = FormatSniffer.isGzip(head);
+        try {
+            if (gzip) {
+                replace(file, new GZIPInputStream(Files.newInputStream(file)));
+            } else if (FormatSniffer.isZip(head)) {
+                replaceByTable(file);
+            }
+        } catch (ZipException | EOFException e) {
+            throw new UnreadableFileException(e, FileProblem.BROKEN, gzip ? "gzip" : "ZIP");
         }
+    }
+
+    private static void replaceByTable(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            Optional<ZipEntry> table = ZippedTable.find(zip);
+            if (table.isPresent()) {
+                replace(file, zip.getInputStream(table.get()));
+            }
+        }
+    }
+
+    private static void replace(Path file, InputStream packed) throws IOException {
         Path unpacked = Files.createTempFile(file.toAbsolutePath().getParent(), "unpacked", ".tmp");
-        try (InputStream in = new UnpackGuard(
-                new GZIPInputStream(Files.newInputStream(file)), ReadLimits.unpackedBytes(Files.size(file)))) {
+        try (InputStream in = new UnpackGuard(packed, ReadLimits.unpackedBytes(Files.size(file)))) {
             Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
             Files.move(unpacked, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (ZipException | EOFException e) {
-            throw new UnreadableFileException(e, FileProblem.BROKEN, "gzip");
         } finally {
             Files.deleteIfExists(unpacked);
         }

@@ -132,6 +132,7 @@ class BadInputTest {
             out.write(zeros);
         }
         assertRefused(gzip, FileProblem.BOMB);
+        assertRefused(SampleTables.zip(folder, "a.zip", "a.csv", zeros), FileProblem.BOMB);
     }
 
     private static byte[] spaces(byte[] zeros) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,30 @@ class ReadersTest {
         FILES.unpack(file);
         assertThat(column(read(file), "name")).containsExactly("Alpha");
         assertThat(Files.list(folder)).hasSize(2);
+    }
+
+    @Test
+    void readsTheOneTableOfAZip() throws IOException {
+        Path file = SampleTables.zip(
+                folder,
+                Map.of(
+                        "columns.csv", "column,meaning\n",
+                        "data/Deposits.CSV", "name,n\nAlpha,1\n",
+                        "__MACOSX/data/._Deposits.CSV", "x",
+                        "README.txt", "read me\n"));
+        FILES.unpack(file);
+        assertThat(column(read(file), "name")).containsExactly("Alpha");
+
+        Path two = SampleTables.zip(folder, Map.of("a.csv", "n\n1\n", "b.csv", "n\n2\n"));
+        FILES.unpack(two);
+        assertThatThrownBy(() -> read(two))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        e -> assertThat(e.problem()).isEqualTo(FileProblem.ARCHIVE));
+
+        Path places = SampleTables.zip(folder, Map.of("doc.kml", SampleTables.KML, "raw.csv", "n\n1\n"));
+        FILES.unpack(places);
+        assertThat(read(places).facts().format()).isEqualTo(FileFormat.KMZ);
     }
 
     @Test

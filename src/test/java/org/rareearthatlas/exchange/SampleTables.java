@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -98,6 +99,18 @@ public final class SampleTables {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry(entry));
             zip.write(content);
+        }
+        return file;
+    }
+
+    /// A zip of texts by their paths in it.
+    public static Path zip(Path folder, Map<String, String> texts) throws IOException {
+        Path file = Files.createTempFile(folder, "sample", ".zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(text.getKey()));
+                zip.write(utf8(text.getValue()));
+            }
         }
         return file;
     }
