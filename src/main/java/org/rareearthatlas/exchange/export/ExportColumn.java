@@ -1,10 +1,10 @@
 package org.rareearthatlas.exchange.export;
 
 import java.util.Locale;
+import org.rareearthatlas.exchange.ImportTexts;
 
 /// The columns of every export. Their names are among the headings that an import knows, so that a file comes back as
-/// it
-/// went. What each holds is told in English (`export.column.{name}` in the message bundles has both languages).
+/// it went. What each holds goes along in the files, in English, as their headings are.
 public enum ExportColumn {
     ID(Kind.TEXT),
     NAME_EN(Kind.TEXT),
@@ -47,5 +47,10 @@ public enum ExportColumn {
     /// As it stands in the files.
     public String heading() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What it holds and in which unit, as a sentence; `export.column.{name}` in the message bundles.
+    public String meaning(Locale locale) {
+        return new ImportTexts(locale).text("export.column." + name());
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.rareearthatlas.exchange.ImportTexts;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -61,17 +60,7 @@ class ExportEndpoint {
 
     @GetMapping(path = "/export/columns.csv", produces = "text/csv;charset=UTF-8")
     byte[] columns(HttpServletRequest request) {
-        ImportTexts texts =
-                new ImportTexts(request.getLocale().getLanguage().equals("ru") ? Locale.of("ru") : Locale.ENGLISH);
-        StringBuilder csv = new StringBuilder("\uFEFFcolumn,kind,meaning\r\n");
-        for (ExportColumn column : ExportColumn.values()) {
-            csv.append(column.heading())
-                    .append(',')
-                    .append(column.kind().name().toLowerCase(Locale.ROOT))
-                    .append(",\"")
-                    .append(texts.text("export.column." + column).replace("\"", "\"\""))
-                    .append("\"\r\n");
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        Locale locale = request.getLocale().getLanguage().equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+        return ColumnsCsv.in(locale).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// The formats of exports, by the ending of their addresses.
 public enum ExportFormat {
     CSV("csv", "CSV", "text/csv; charset=utf-8", CsvExport::new),
+    CSV_ZIP("zip", "CSV + columns", "application/zip", ZippedCsvExport::new),
     XLSX("xlsx", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxExport::new),
     GEOJSON("geojson", "GeoJSON", "application/geo+json", GeoJsonExport::new),
     GPKG("gpkg", "GeoPackage", "application/geopackage+sqlite3", GeoPackageExport::new),

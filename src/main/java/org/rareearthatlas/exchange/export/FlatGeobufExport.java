@@ -7,14 +7,9 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.rareearthatlas.geo.LonLat;
-import org.wololo.flatgeobuf.ColumnMeta;
 import org.wololo.flatgeobuf.Constants;
 import org.wololo.flatgeobuf.GeometryConversions;
-import org.wololo.flatgeobuf.HeaderMeta;
-import org.wololo.flatgeobuf.generated.ColumnType;
 import org.wololo.flatgeobuf.generated.Feature;
 import org.wololo.flatgeobuf.generated.GeometryType;
 
@@ -27,21 +22,8 @@ final class FlatGeobufExport implements ExportWriter {
 
     FlatGeobufExport(OutputStream out) throws IOException {
         this.out = out;
-        HeaderMeta header = new HeaderMeta();
-        header.name = "deposits";
-        header.geometryType = GeometryType.Point;
-        header.srid = 4326;
-        List<ColumnMeta> columns = new ArrayList<>();
-        for (ExportColumn column : ExportColumn.values()) {
-            ColumnMeta meta = new ColumnMeta();
-            meta.name = column.heading();
-            meta.type = (byte) (column.kind() == ExportColumn.Kind.NUMBER ? ColumnType.Double : ColumnType.String);
-            meta.nullable = true;
-            columns.add(meta);
-        }
-        header.columns = columns;
         out.write(Constants.MAGIC_BYTES);
-        HeaderMeta.write(header, new OpenStream(out), new FlatBufferBuilder());
+        out.write(FlatGeobufHeader.bytes());
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.rareearthatlas.exchange.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.rareearthatlas.geo.LonLat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +18,23 @@ final class GeoJsonExport implements ExportWriter {
         json = JsonMapper.shared().createGenerator(new OpenStream(out));
         json.writeStartObject();
         json.writeStringProperty("type", "FeatureCollection");
+        writeColumns();
         json.writeArrayPropertyStart("features");
+    }
+
+    /// The data dictionary, as a foreign member (RFC 7946 section 6.1).
+    private void writeColumns() {
+        json.writeObjectPropertyStart("columns");
+        properties().forEach(column -> json.writeStringProperty(column.heading(), column.meaning(Locale.ENGLISH)));
+        json.writeEndObject();
+    }
+
+    /// Number and place of a deposit stand elsewhere in a feature.
+    private static Stream<ExportColumn> properties() {
+        return Arrays.stream(ExportColumn.values())
+                .filter(column -> column != ExportColumn.LATITUDE
+                        && column != ExportColumn.LONGITUDE
+                        && column != ExportColumn.ID);
     }
 
     @Override
@@ -26,13 +45,7 @@ final class GeoJsonExport implements ExportWriter {
         json.writeName("geometry");
         row.findPoint().ifPresentOrElse(this::point, json::writeNull);
         json.writeObjectPropertyStart("properties");
-        for (ExportColumn column : ExportColumn.values()) {
-            boolean elsewhere =
-                    column == ExportColumn.LATITUDE || column == ExportColumn.LONGITUDE || column == ExportColumn.ID;
-            if (!elsewhere) {
-                property(column, row);
-            }
-        }
+        properties().forEach(column -> property(column, row));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -8,12 +8,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import mil.nga.geopackage.BoundingBox;
 import mil.nga.geopackage.GeoPackage;
 import mil.nga.geopackage.GeoPackageManager;
 import mil.nga.geopackage.contents.Contents;
 import mil.nga.geopackage.db.GeoPackageDataType;
 import mil.nga.geopackage.db.TableColumnKey;
+import mil.nga.geopackage.extension.schema.SchemaExtension;
+import mil.nga.geopackage.extension.schema.columns.DataColumns;
 import mil.nga.geopackage.features.columns.GeometryColumns;
 import mil.nga.geopackage.features.user.FeatureColumn;
 import mil.nga.geopackage.features.user.FeatureDao;
@@ -57,7 +60,30 @@ final class GeoPackageExport implements ExportWriter {
         }
         layer = target.getFeatureDao(TABLE);
         QgisStyle.write(target, TABLE);
+        describeColumns();
         target.beginTransaction();
+    }
+
+    /// The data dictionary, by the standard's schema extension (OGC 12-128r19 annex F.9).
+    private void describeColumns() throws IOException {
+        try {
+            SchemaExtension extension = new SchemaExtension(target);
+            extension.getOrCreate();
+            for (ExportColumn column : ExportColumn.values()) {
+                DataColumns described = new DataColumns();
+                described.setContents(target.getContentsDao().queryForId(TABLE));
+                described.setColumnName(name(column));
+                described.setDescription(column.meaning(Locale.ENGLISH));
+                extension.getDataColumnsDao().create(described);
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// The features' own key has the name `id`.
+    private static String name(ExportColumn column) {
+        return column == ExportColumn.ID ? "record_id" : column.heading();
     }
 
     private static List<FeatureColumn> columns() {
@@ -68,7 +94,7 @@ final class GeoPackageExport implements ExportWriter {
                         column.heading(),
                         column.kind() == ExportColumn.Kind.NUMBER ? GeoPackageDataType.REAL : GeoPackageDataType.TEXT))
                 .forEach(columns::add);
-        columns.add(FeatureColumn.createColumn("record_id", GeoPackageDataType.TEXT));
+        columns.add(FeatureColumn.createColumn(name(ExportColumn.ID), GeoPackageDataType.TEXT));
         return columns;
     }
 
@@ -76,8 +102,7 @@ final class GeoPackageExport implements ExportWriter {
     public void write(ExportRow row) throws IOException {
         FeatureRow feature = layer.newRow();
         for (ExportColumn column : ExportColumn.values()) {
-            String name = column == ExportColumn.ID ? "record_id" : column.heading();
-            row.find(column).ifPresent(value -> feature.setValue(name, value));
+            row.find(column).ifPresent(value -> feature.setValue(name(column), value));
         }
         if (row.findPoint().isPresent()) {
             LonLat place = row.findPoint().get();

@@ -3,6 +3,9 @@ package org.rareearthatlas.exchange.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,9 +25,17 @@ final class KmlExport implements ExportWriter {
             xml.writeDefaultNamespace("http://www.opengis.net/kml/2.2");
             xml.writeStartElement("Document");
             element("name", "Rare Earth Atlas");
+            element("description", dictionary());
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /// What the columns hold, where a viewer of KML shows it: in the document's description.
+    private static String dictionary() {
+        return Arrays.stream(ExportColumn.values())
+                .map(column -> column.heading() + ": " + column.meaning(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
     }
 
     private void element(String name, String text) throws XMLStreamException {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.rareearthatlas.exchange.ImportTexts;
 
 /// A workbook: the deposits, and a sheet that tells what the columns hold. Texts are cells of text, which no
 /// spreadsheet
@@ -52,10 +51,9 @@ final class XlsxExport implements ExportWriter {
     public void close() throws IOException {
         sheet.finish();
         Worksheet columns = workbook.newWorksheet("Columns");
-        ImportTexts texts = new ImportTexts(Locale.ENGLISH);
         for (ExportColumn column : ExportColumn.values()) {
             columns.inlineString(column.ordinal(), 0, column.heading());
-            columns.inlineString(column.ordinal(), 1, texts.text("export.column." + column));
+            columns.inlineString(column.ordinal(), 1, column.meaning(Locale.ENGLISH));
         }
         workbook.close();
     }

@@ -103,6 +103,7 @@ class RoundTripTest {
                     new Deposit(new DepositId(7), 0, full()), "Yakutia", "A source <https://a.example>", "u"));
             writer.write(new ExportRow(new Deposit(new DepositId(8), 0, bare()), "", "", "u"));
         }
+        files.unpack(file);
         TablePreview preview = TablePreview.of(files, file, ReadOptions.DETECT);
         var check = checker.of(
                 preview.facts(),

@@ -144,6 +144,7 @@ class WholeRoundTripTest {
         try (var out = Files.newOutputStream(file)) {
             exports.write(format, requests.scope(Map.of()), "https://atlas.example", out);
         }
+        files.unpack(file);
         return file;
     }
 
