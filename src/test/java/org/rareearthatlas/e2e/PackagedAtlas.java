@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.rareearthatlas.packaged.PackagedApp;
 
 /// The packaged application as a process of its own, on a free port and a data folder of the test's.
 public final class PackagedAtlas implements AutoCloseable {
@@ -37,13 +39,9 @@ public final class PackagedAtlas implements AutoCloseable {
     /// @param settings further environment variables
     public static PackagedAtlas start(Path home, Map<String, String> settings) {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                Objects.requireNonNull(System.getProperty("atlas.jar"), "atlas.jar names the packaged application"));
+        List<String> command = new ArrayList<>(PackagedApp.javaCommand());
+        command.addAll(PackagedApp.application());
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("ATLAS_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         builder.environment().putAll(settings);

@@ -1,4 +1,4 @@
-package org.rareearthatlas.startup;
+package org.rareearthatlas.packaged;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// The built jar, unpacked and with an AOT cache as the launcher makes it: what is tested is what is used, and the
 /// many starts of the tests are quick.
-final class PackagedApp {
+public final class PackagedApp {
 
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -23,27 +23,27 @@ final class PackagedApp {
     private PackagedApp() {}
 
     /// The command for Java up to where further options may follow.
-    static List<String> javaCommand() {
+    public static List<String> javaCommand() {
         List<String> command = new ArrayList<>(plainJava());
         command.addAll(cacheOptions());
         return command;
     }
 
-    static List<String> plainJava() {
+    public static List<String> plainJava() {
         List<String> command = new ArrayList<>(java());
         command.addAll(OPTIONS);
         return command;
     }
 
-    static List<String> cacheOptions() {
+    public static List<String> cacheOptions() {
         return Files.exists(cache()) ? cacheOptions(cache()) : List.of();
     }
 
-    static List<String> cacheOptions(Path cache) {
+    public static List<String> cacheOptions(Path cache) {
         return List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=error,aot*=off,cds*=off:stderr");
     }
 
-    static List<String> application() {
+    public static List<String> application() {
         return List.of("-jar", APP.resolve("rare-earth-atlas.jar").toString());
     }
 

@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
@@ -39,6 +43,7 @@ import org.rareearthatlas.exchange.mapping.MappingSuggester;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.text.EditConflictException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Each test has names and places of its own, because all share one atlas.
@@ -52,6 +57,7 @@ class ImportServiceTest {
     private final DepositService deposits;
     private final ClaimService claims;
     private final SourceService sources;
+    private final JdbcTemplate database;
 
     ImportServiceTest(
             ImportService imports,
@@ -60,7 +66,8 @@ class ImportServiceTest {
             TableFiles files,
             DepositService deposits,
             ClaimService claims,
-            SourceService sources) {
+            SourceService sources,
+            JdbcTemplate database) {
         this.imports = imports;
         this.undo = undo;
         this.staged = staged;
@@ -68,6 +75,7 @@ class ImportServiceTest {
         this.deposits = deposits;
         this.claims = claims;
         this.sources = sources;
+        this.database = database;
     }
 
     private ImportPlan plan(String source, String text) {
@@ -324,6 +332,53 @@ class ImportServiceTest {
         assertThat(Acting.asLocalUser(() -> imports.get(batch.id())).undoneAt()).isNotNull();
         assertThatThrownBy(() -> Acting.asLocalUser(() -> undo.undo(batch.id())))
                 .isInstanceOf(EditConflictException.class);
+    }
+
+    /// Takes the time back at which everything so far was written of the deposits with these words in their names.
+    private void letPass(Duration time, String words) {
+        Set<Long> revisions = found(words).stream()
+                .flatMap(
+                        deposit -> database
+                                .queryForList(
+                                        "select rev from deposit_aud where id = ?",
+                                        Long.class,
+                                        deposit.id().value())
+                                .stream())
+                .collect(Collectors.toSet());
+        for (long revision : revisions) {
+            OffsetDateTime then = database.queryForObject(
+                    "select changed_at from revision_info where id = ?", OffsetDateTime.class, revision);
+            database.update(
+                    "update revision_info set changed_at = ? where id = ?",
+                    Objects.requireNonNull(then).minus(time),
+                    revision);
+        }
+    }
+
+    @Test
+    void takesAnImportOfAMonthAgoBackButWhatWasEditedInTheMeantime() {
+        Deposit filled = Acting.asLocalUser(() -> deposits.add(Samples.at("Importmonth Gamma", 35.6, 68.9)));
+        letPass(Duration.ofDays(1), "Importmonth");
+        ImportBatch batch = run(with(
+                plan(
+                        "Import Month",
+                        "id,name,lat,lon,deposit type\n1,Importmonth Alpha,67.6,35.6,\n2,Importmonth Beta,68.6,35.6,\n"
+                                + "3,Importmonth Gamma,68.9,35.6,carbonatite\n"),
+                MERGE,
+                true,
+                Map.of()));
+        assertThat(deposits.get(filled.id()).data().type()).isEqualTo(DepositType.CARBONATITE);
+        letPass(Duration.ofDays(20), "Importmonth");
+        Deposit edited = found("Importmonth Beta").getFirst();
+        Acting.asLocalUser(
+                () -> deposits.update(edited.id(), edited.version(), Samples.at("Importmonth Beta", 35.7, 68.6)));
+        letPass(Duration.ofDays(11), "Importmonth");
+
+        UndoReport undone = Acting.asLocalUser(() -> undo.undo(batch.id()));
+        assertThat(undone.editedSince()).containsExactly(edited.id());
+        assertThat(undone.removedDeposits()).isEqualTo(1);
+        assertThat(found("Importmonth")).extracting(Deposit::id).containsOnly(edited.id(), filled.id());
+        assertThat(deposits.get(filled.id()).data().type()).isNull();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// The packaged application as the tests start it.
+package org.rareearthatlas.packaged;
