@@ -154,9 +154,16 @@ final class PredicateCompiler {
 
     /// The attribute that a filter asks, if it asks no other and no id.
     private static Optional<DepositAttribute> attributeOf(Filter filter) {
-        FilterAttributeExtractor extractor = new FilterAttributeExtractor();
+        boolean[] asksId = {false};
+        FilterAttributeExtractor extractor = new FilterAttributeExtractor() {
+            @Override
+            public Object visit(Id ids, Object data) {
+                asksId[0] = true;
+                return data;
+            }
+        };
         filter.accept(extractor, null);
         Set<String> names = extractor.getAttributeNameSet();
-        return names.size() == 1 ? DepositAttribute.find(names.iterator().next()) : Optional.empty();
+        return names.size() == 1 && !asksId[0] ? DepositAttribute.find(names.iterator().next()) : Optional.empty();
     }
 }

@@ -85,6 +85,8 @@ class PointQueriesTest {
                 "\"id\" = '17'",
                 "IN ('deposit.17', 'deposit.20', 'deposit.21', 'deposit.x', 'region.1', 'deposit.99999999999999999')",
                 "IN ('deposit.17', 'deposit.1001') AND status <> 'UNKNOWN'",
+                "IN ('deposit.21', 'deposit.23', 'deposit.25') OR status = 'PRODUCER'",
+                "NOT (IN ('deposit.21', 'deposit.23', 'deposit.25')) AND unsourced = false",
                 "outline IS NULL"
             })
     void selectsExactlyWhatGeoToolsSelects(String ecql) throws Exception {
