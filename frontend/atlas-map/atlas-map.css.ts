@@ -11,6 +11,14 @@ export const atlasMapStyles = css`
     --_accent: var(--atlas-accent, light-dark(#a4550b, #e8a33d));
     --_region: var(--atlas-region, light-dark(#d9872f, #d98c2b));
     --_disputed: var(--atlas-disputed, light-dark(#9b3d57, #b3627a));
+    --_ore: light-dark(#7d8f9a, #7f97a5);
+    --_light: light-dark(#2f7fb8, #6db6e8);
+    --_heavy: light-dark(#d98a1f, #f0a83a);
+    --_age1: light-dark(#dbe7ee, #2f4a5c);
+    --_age2: light-dark(#a9cde0, #47718c);
+    --_age3: light-dark(#5fa3c8, #6b9fbe);
+    --_age4: light-dark(#2373a6, #a3cde6);
+    --_age5: light-dark(#083d66, #e3f3ff);
     --_panel: var(--atlas-panel, light-dark(#fffffff5, #14212af5));
     --_serif: var(--atlas-serif, 'Source Serif 4', Charter, Georgia, 'Liberation Serif', 'Noto Serif', serif);
     --_sans: var(--atlas-sans, Inter, system-ui, 'Segoe UI', 'Liberation Sans', 'Noto Sans', sans-serif);
@@ -61,7 +69,9 @@ export const atlasMapStyles = css`
   .sign.place { color: var(--_accent); --_ink: var(--_accent); }
   .legend input { inline-size: 14px; block-size: 14px; margin: 0 2px 0 0; accent-color: var(--_accent); }
   .legend li { display: flex; align-items: center; gap: 3px; white-space: nowrap; }
+  .legend li.title { flex-basis: 100%; font-weight: 600; min-height: 22px; }
   .sign { width: 24px; height: 24px; flex: none; color: var(--_text); margin-inline-start: -4px; }
+  .sign.sized { width: 32px; height: 32px; margin: -4px 0 -4px -6px; }
   .sign.area rect { fill: color-mix(in srgb, var(--_region) 30%, transparent); stroke: var(--_region); stroke-width: 1.8; }
   .sign.area.disputed rect { fill: color-mix(in srgb, var(--_disputed) 18%, transparent); stroke: var(--_disputed); stroke-dasharray: 4 2.6; stroke-width: 2; }
   .sign.area.approximate rect { stroke-dasharray: 0.1 3.6; stroke-linecap: round; stroke-width: 2.2; }

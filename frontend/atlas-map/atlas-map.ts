@@ -350,14 +350,7 @@ export class AtlasMap extends LitElement {
   }
 
   private refreshLegend(): void {
-    const store = this.stage?.store;
-    this.legend = !store ? [] : legendEntries({
-      regions: this.stage!.shown.regions ? store.overview('region') : [],
-      deposits: this.stage!.shown.deposits ? store.overview('deposit') : [],
-      boundaryKinds: this.stage!.basemap.boundaryKinds,
-      draft: this.draft !== null,
-      disagreements: store.overview('disagreement').length,
-    });
+    this.legend = this.stage ? legendEntries(this.stage, this.draft !== null) : [];
   }
 
   private refreshScale(): void {

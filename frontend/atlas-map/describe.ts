@@ -4,6 +4,7 @@ import { WIRE_VERSION } from './messages';
 import { toMap } from './projections';
 import type { Stage } from './stage';
 import { countOf, isCluster } from './styles/cluster';
+import { signsKey } from './styles/signs';
 
 /** What the browser tests look at: the map as plain data. */
 
@@ -30,6 +31,7 @@ export function describe(map: AtlasMap): Record<string, unknown> {
     labels: stage?.labels.shown ?? [],
     legend: map.legend.map(({ key }) => key),
     layers: LAYER_GROUPS.filter((group) => map.desk.choice[group].shown),
+    signs: signsKey(map.desk.signs),
     own: map.desk.own.map(({ name, features }) => ({ name, features: features.length })),
     intent: stage?.fitting.intent ?? null,
     insets: stage?.fitting.insets ?? null,

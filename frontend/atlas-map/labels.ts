@@ -9,11 +9,19 @@ export const LABEL_KEYS = [
   'chooser', 'cluster', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
   'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'unitHectares', 'unitSquareKilometres',
   'measure', 'measureHint', 'measureKeys', 'measureLength', 'measureArea', 'measureEnd', 'coordinates', 'compassLetters', 'north', 'northLetter',
+  'signs', 'signsStatus', 'signsElement', 'signsElementNote', 'signsWhich', 'signsGroups', 'signsTonnage', 'signsTonnageNote',
+  'signsAge', 'signsAgeNote', 'signsDisagreement', 'signsDisagreementNote',
+  'legendOfElement', 'legendHas', 'legendHasOthers', 'legendElementsUnknown', 'legendLight', 'legendHeavy', 'legendLightHeavy',
+  'legendOfTonnage', 'legendTonnage1', 'legendTonnage2', 'legendTonnage3', 'legendTonnage4', 'legendTonnage5', 'legendTonnageUnknown',
+  'legendOfAge', 'legendAgeRange', 'legendAgeBefore', 'legendAgeUnknown',
+  'legendOfDisagreement', 'legendDisagree0', 'legendDisagree1', 'legendDisagree2', 'legendDisagree3',
+  'legendClusterElement', 'legendClusterTonnage', 'legendClusterAge', 'legendClusterDisagreement',
   'layers', 'layersReset', 'layerRegions', 'layerDeposits', 'layerDisagreements', 'layerNames', 'layerGraticule', 'layerOpacity',
   'ownLayers', 'ownOpen', 'ownNote', 'ownRaise', 'ownRemove', 'ownUnknownFormat', 'ownTooLarge', 'ownNothing', 'ownBroken',
 ] as const;
 
-export type LabelKey = (typeof LABEL_KEYS)[number];
+/** Names of elements are those of the whole atlas. */
+export type LabelKey = (typeof LABEL_KEYS)[number] | `element.${string}`;
 export type Texts = (key: LabelKey) => string;
 
 /** A missing text shows as its key: visible in a test, harmless to a reader. */

@@ -2,15 +2,19 @@ import { nothing, type ReactiveController, type ReactiveControllerHost, type Tem
 import { createEmpty, extend, getHeight, getWidth } from 'ol/extent';
 import type { LabelKey, Texts } from './labels';
 import { everything, keepChoice, keptChoice, type LayerChoice, type LayerGroup, type LayerLook } from './layers/layer-choice';
+import { linkedView } from './linked-view';
 import { nextColour, OwnLayers, type OwnLayer } from './own/own-layers';
 import { readFile, UnreadableFile } from './own/read-file';
 import type { Stage } from './stage';
 import type { Palette } from './styles/palette';
+import { keepSigns, keptSigns, type Signs } from './styles/signs';
 import { layerPanelView } from './ui/layer-panel';
 
 /** Which layers are drawn and how strongly, and files of the reader's own among them. */
 export class LayerDesk implements ReactiveController {
   choice: LayerChoice = keptChoice();
+  /** A link to a view says what its signs tell. */
+  signs: Signs = linkedView(location.hash)?.signs ?? keptSigns();
   /** Bottom to top. */
   own: OwnLayer[] = [];
   open = false;
@@ -30,6 +34,7 @@ export class LayerDesk implements ReactiveController {
     this.stage = stage;
     this.drawing = stage && new OwnLayers(stage.map);
     stage?.showLayers(this.choice);
+    stage?.showSigns(this.signs);
   }
 
   /** Call when the projection or the colours have changed. */
@@ -52,8 +57,9 @@ export class LayerDesk implements ReactiveController {
   }
 
   view(text: Texts, language: string): TemplateResult | typeof nothing {
-    return !this.open ? nothing : layerPanelView({ choice: this.choice, own: this.own, trouble: this.trouble }, text, language, {
+    return !this.open ? nothing : layerPanelView({ choice: this.choice, signs: this.signs, own: this.own, trouble: this.trouble }, text, language, {
       look: (group, look) => this.look(group, look),
+      tell: (signs) => this.tell(signs),
       ownLook: (id, look) => this.setOwn(this.own.map((one) => (one.id === id ? { ...one, ...look } : one))),
       raise: (id) => this.raise(id),
       remove: (id) => this.setOwn(this.own.filter((one) => one.id !== id)),
@@ -64,6 +70,13 @@ export class LayerDesk implements ReactiveController {
       },
       close: () => this.toggle(),
     });
+  }
+
+  private tell(signs: Signs): void {
+    this.signs = signs;
+    keepSigns(signs);
+    this.stage?.showSigns(signs);
+    this.host.requestUpdate();
   }
 
   private applyChoice(): void {

@@ -1,24 +1,27 @@
 import { groundResolution, roundDegrees, toLonLat, toMap } from './projections';
 import type { OutgoingDetails } from './messages';
 import type { Stage } from './stage';
+import { findSigns, signsKey, STATUS, type Signs } from './styles/signs';
 
-/** A view that an address asks for: `#map=latitude,longitude,metres a pixel,projection`. */
+/** A view that an address asks for: `#map=latitude,longitude,metres a pixel,projection`, and `,signs` unless they tell the status. */
 export interface LinkedView {
   latDeg: number;
   lonDeg: number;
   metresPerPixel: number;
   projection: string;
+  /** What the signs of deposits tell. */
+  signs: Signs;
 }
 
 const NUMBER = '(-?\\d{1,6}(?:\\.\\d{1,8})?)';
-const FRAGMENT = new RegExp(`^#map=${NUMBER},${NUMBER},${NUMBER},([a-z0-9-]{1,40})$`);
+const FRAGMENT = new RegExp(`^#map=${NUMBER},${NUMBER},${NUMBER},([a-z0-9-]{1,40})(?:,([A-Za-z-]{1,40}))?$`);
 
 /** The view that a fragment asks for; null for anything else. */
 export function linkedView(fragment: string): LinkedView | null {
   const match = FRAGMENT.exec(fragment);
   const [latDeg, lonDeg, metresPerPixel] = match ? match.slice(1, 4).map(Number) : [];
   const sound = match && Math.abs(latDeg) <= 90 && Math.abs(lonDeg) <= 180 && metresPerPixel > 0;
-  return sound ? { latDeg, lonDeg, metresPerPixel, projection: match[4] } : null;
+  return sound ? { latDeg, lonDeg, metresPerPixel, projection: match[4], signs: findSigns(match[5] ?? '') ?? STATUS } : null;
 }
 
 export function showLinkedView(stage: Stage, { latDeg, lonDeg, metresPerPixel }: LinkedView): void {
@@ -41,6 +44,7 @@ export function viewInSight(stage: Stage): OutgoingDetails['atlas-share'] | null
   const halfPx = Math.max(50, Math.min(width - left - right, height - top - bottom) / 2);
   return {
     key: stage.projection.key,
+    signs: signsKey(stage.layers.signs),
     lonDeg: roundDegrees(lonDeg),
     latDeg: roundDegrees(latDeg),
     metresPerPixel,

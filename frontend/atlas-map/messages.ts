@@ -77,7 +77,7 @@ export interface OutgoingDetails {
   /** Metres of the projection: the part that no panel covers. */
   'atlas-sight': { key: string; minXM: number; minYM: number; maxXM: number; maxYM: number };
   /** Degrees and true metres at the middle of what no panel covers. */
-  'atlas-share': { key: string; lonDeg: number; latDeg: number; metresPerPixel: number; radiusKm: number };
+  'atlas-share': { key: string; signs: string; lonDeg: number; latDeg: number; metresPerPixel: number; radiusKm: number };
 }
 
 /** Refuses a configuration this component cannot understand, before anything is drawn from it. */

@@ -15,6 +15,7 @@ import { Scene } from './layers/scene';
 import type { Draft, FeatureRef, Language, MapFilter, Revisions } from './messages';
 import { isTiled, toMap, type MapProjection } from './projections';
 import type { Palette } from './styles/palette';
+import type { Signs } from './styles/signs';
 import { reducedMotion, ViewFitting } from './view-fitting';
 
 export interface StageEvents {
@@ -152,6 +153,12 @@ export class Stage {
     if (layer) {
       this.map.addLayer(layer);
     }
+  }
+
+  showSigns(signs: Signs): void {
+    this.layers.signs = signs;
+    this.layers.paint(this.palette);
+    this.events.onScene();
   }
 
   showLayers(choice: LayerChoice): void {

@@ -11,6 +11,8 @@ import type { FeatureKind, FeatureRef, Language } from '../messages';
 import { clusterSign, isCluster } from '../styles/cluster';
 import { depositArea, depositSign, draftStyle, type DepositState } from '../styles/deposit';
 import type { Palette } from '../styles/palette';
+import { schemeOf } from '../styles/sign-scheme';
+import { STATUS, type Signs } from '../styles/signs';
 import { FILL_OPACITY, regionFill, regionLine } from '../styles/region';
 import { signPoint } from './ground';
 
@@ -35,8 +37,9 @@ export class MapLayers {
   readonly all: Map<LayerKey, VectorLayer>;
   isDrawn: (ref: FeatureRef) => boolean = () => true;
   onlyDrawnDisagree = false;
+  signs: Signs = STATUS;
   private outlines = new WeakMap<Geometry, Geometry>();
-  private signs = new WeakMap<Feature, Geometry>();
+  private signPoints = new WeakMap<Feature, Geometry>();
 
   constructor(
     private readonly projection: () => MapProjection,
@@ -95,7 +98,9 @@ export class MapLayers {
     const badge = disagreementStyle(palette);
     return (feature) => {
       const kind = String(feature.get('subjectKind')).toLowerCase() as FeatureKind;
-      const shown = !this.onlyDrawnDisagree || this.isDrawn({ kind, id: String(feature.get('subjectId')) });
+      // a deposit's own sign tells it then
+      const told = kind === 'deposit' && this.signs.kind === 'disagreement';
+      const shown = !told && (!this.onlyDrawnDisagree || this.isDrawn({ kind, id: String(feature.get('subjectId')) }));
       return shown ? badge(feature) : undefined;
     };
   }
@@ -111,8 +116,9 @@ export class MapLayers {
   }
 
   private sign(palette: Palette, state: DepositState): StyleFunction {
-    const one = depositSign(palette, state);
-    const several = clusterSign(palette, state, this.language);
+    const scheme = schemeOf(this.signs);
+    const one = depositSign(palette, state, scheme);
+    const several = clusterSign(palette, state, this.language, scheme);
     return (feature, resolution) => {
       if (isCluster(feature)) {
         return several(feature);
@@ -124,10 +130,10 @@ export class MapLayers {
   }
 
   private signGeometry(feature: Feature): Geometry {
-    let point = this.signs.get(feature);
+    let point = this.signPoints.get(feature);
     if (!point) {
       point = signPoint(feature);
-      this.signs.set(feature, point);
+      this.signPoints.set(feature, point);
     }
     return point;
   }

@@ -1,8 +1,10 @@
 import type { FeatureLike } from 'ol/Feature';
 import { Circle, Fill, Stroke, Style, Text } from 'ol/style';
 import type { Language } from '../messages';
-import type { DepositState } from './deposit';
 import { alpha, type Palette } from './palette';
+import { signColours, type DepositState } from './deposit';
+import { signIcon } from './sign-image';
+import type { SignClass, SignScheme } from './sign-scheme';
 
 /** From so many on a number is written short. */
 const LONG_NUMBER = 10_000;
@@ -26,8 +28,8 @@ export function countText(count: number, language: Language): string {
   return new Intl.NumberFormat(language, options).format(count);
 }
 
-/** Several deposits as one sign that says how many. */
-export function clusterSign(palette: Palette, state: DepositState, language: () => Language) {
+/** Several deposits as one sign that says how many; a sign beside it says what signs tell of them. */
+export function clusterSign(palette: Palette, state: DepositState, language: () => Language, scheme: SignScheme | null) {
   const line = { plain: palette.text, hover: palette.accent, selected: palette.accent }[state];
   return (feature: FeatureLike): Style[] => {
     const radius = clusterRadiusPx(feature);
@@ -47,7 +49,17 @@ export function clusterSign(palette: Palette, state: DepositState, language: () 
       }),
     });
     // the larger one lies above
-    [halo, sign].forEach((style) => style.setZIndex(count));
-    return [halo, sign];
+    const styles = [halo, sign, ...(scheme ? [badge(palette, scheme.classes[scheme.classOf(feature)], radius)] : [])];
+    styles.forEach((style) => style.setZIndex(count));
+    return styles;
   };
+}
+
+/** How much of its reach a badge stands away from the number's circle. */
+const BADGE_AWAY = 0.35;
+
+/** As large as the signs of single deposits: its size may tell something. */
+function badge(palette: Palette, { strokes, tone, reachPx }: SignClass, radiusPx: number): Style {
+  const away = (radiusPx + reachPx * BADGE_AWAY) * Math.SQRT1_2;
+  return new Style({ image: signIcon(strokes, { ...signColours(palette, tone), at: [away, -away] }) });
 }

@@ -2,7 +2,10 @@
 
 export type Rgb = [red: number, green: number, blue: number];
 
-const COLOUR_NAMES = ['sea', 'land', 'line', 'text', 'quiet', 'accent', 'region', 'disputed', 'panel'] as const;
+/** Colours that tell something of a deposit, never alone: shape or size tells the same. */
+const TONES = ['accent', 'disputed', 'ore', 'light', 'heavy', 'age1', 'age2', 'age3', 'age4', 'age5'] as const;
+export type ToneName = (typeof TONES)[number];
+const COLOUR_NAMES = ['sea', 'land', 'line', 'text', 'quiet', 'region', 'panel', ...TONES] as const;
 type ColourName = (typeof COLOUR_NAMES)[number];
 
 export interface Palette extends Record<ColourName, string> {

@@ -4,6 +4,11 @@ import { SIGN_REACH_PX, type Stroke } from './symbols';
 export interface SignColours {
   ink: string;
   paper: string;
+  /** What the sign tells by its colour. */
+  tone?: string;
+  light?: string;
+  /** Pixels to the right and up from the place itself. */
+  at?: [number, number];
   /** Ring around the sign: hovered or selected. */
   ring?: { colour: string; width: number };
 }
@@ -19,7 +24,7 @@ export function signIcon(strokes: Stroke[], colours: SignColours): Icon {
   const key = JSON.stringify([strokes, colours]);
   let icon = cache.get(key);
   if (!icon) {
-    icon = new Icon({ img: draw(strokes, colours), scale: 1 / DENSITY });
+    icon = new Icon({ img: draw(strokes, colours), scale: 1 / DENSITY, displacement: colours.at });
     if (cache.size > 400) {
       cache.clear();
     }
@@ -75,12 +80,12 @@ function halo(context: CanvasRenderingContext2D, stroke: Stroke, paper: string):
 function paint(context: CanvasRenderingContext2D, stroke: Stroke, colours: SignColours): void {
   const path = new Path2D(stroke.d);
   if (stroke.fill) {
-    context.fillStyle = stroke.fill === 'ink' ? colours.ink : colours.paper;
+    context.fillStyle = colours[stroke.fill] ?? colours.ink;
     context.fill(path);
   }
   if (stroke.width) {
     context.setLineDash(stroke.dash ?? []);
-    context.strokeStyle = colours.ink;
+    context.strokeStyle = colours[stroke.line ?? 'ink'];
     context.lineWidth = stroke.width;
     context.stroke(path);
   }

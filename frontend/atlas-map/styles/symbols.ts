@@ -5,13 +5,15 @@ export type DepositStatus = 'PRODUCER' | 'PAST_PRODUCER' | 'DEVELOPMENT' | 'PROS
 export interface Stroke {
   /** SVG path around the origin, in CSS pixels. */
   d: string;
-  fill?: 'ink' | 'paper';
+  fill?: 'ink' | 'paper' | 'tone' | 'light';
+  /** Of the line; ink when not given. */
+  line?: 'paper';
   width?: number;
   dash?: number[];
   scale?: number;
 }
 
-const circle = (r: number, x = 0, y = 0): string =>
+export const circle = (r: number, x = 0, y = 0): string =>
   `M${x + r} ${y}A${r} ${r} 0 1 1 ${x - r} ${y}A${r} ${r} 0 1 1 ${x + r} ${y}Z`;
 const diamond = (r: number): string => `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
 
@@ -40,7 +42,9 @@ export const UNSOURCED_BADGE = badge(9.5, -9);
 
 export const UNSOURCED_SIGN = badge(0, 0);
 
-export const APPROXIMATE_RING: Stroke = { d: circle(9.2), fill: 'paper', width: 1.4, dash: [3, 2.6] };
+export const approximateRing = (radiusPx: number): Stroke => ({ d: circle(radiusPx), fill: 'paper', width: 1.4, dash: [3, 2.6] });
+
+export const APPROXIMATE_RING = approximateRing(9.2);
 
 export const APPROXIMATE_SIGN: Stroke[] = [
   APPROXIMATE_RING,
@@ -58,6 +62,9 @@ export const DRAFT_SIGN: Stroke[] = [
   { d: 'M0 -13V-4M0 4V13M-13 0H-4M4 0H13', width: 2.2 },
   { d: circle(1.6), fill: 'ink' },
 ];
+
+/** 1, 2 and 3 in a disc. */
+export const DIGITS = ['', 'M-1.5 -2.4L.4 -3.6V3.6', 'M-2 -1.9A2.1 2.1 0 0 1 2 -1.5C2 0 -2.2 2 -2.2 3.6H2.2', 'M-2 -3.4H2L-.2 -.7A2.2 2.2 0 1 1 -2.1 2.6'];
 
 /** Half the box that holds a sign with its badge. */
 export const SIGN_REACH_PX = 16;

@@ -15,7 +15,15 @@ export const layerPanelStyles = css`
   .layers input:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
   .layers li button { width: 28px; height: 28px; padding: 0; display: grid; place-items: center; flex: none; }
   .layers li button .icon { width: 14px; height: 14px; }
-  .layers h3 { margin: 10px 0 4px; font-size: 11px; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; color: var(--_quiet); }
+  .layers h3, .layers legend { margin: 10px 0 4px; font-size: 11px; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; color: var(--_quiet); }
+  .layers .signs { border: 0; margin: 10px 0 0; padding: 0; display: grid; gap: 1px; }
+  .layers .signs legend { padding: 0; }
+  .layers .signs label { display: flex; align-items: center; gap: 6px; min-height: 30px; cursor: pointer; }
+  .layers .signs .sign { margin: 0; }
+  .layers .signs select { font: inherit; color: inherit; background: var(--_panel); border: 1px solid var(--_line); border-radius: 9px; min-height: 32px; margin: 0 0 4px 53px; padding: 0 6px; min-width: 0; }
+  .layers .signs .note:empty { margin: 0; }
+  .layers input[type='radio'] { inline-size: 17px; block-size: 17px; margin: 0; flex: none; accent-color: var(--_accent); }
+  .layers select:focus-visible { outline: 2px solid var(--_accent); outline-offset: 1px; }
   .layers .plain, .layers .file { display: inline-block; padding: 5px 10px; margin-block-start: 4px; font-weight: 600; color: var(--_accent); border-radius: 9px; cursor: pointer; }
   .layers .plain { margin-inline-start: -10px; }
   .layers .file { border: 1px solid var(--_line); }

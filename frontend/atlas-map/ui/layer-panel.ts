@@ -2,9 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { LabelKey, Texts } from '../labels';
 import { FAINTEST, isEverything, LAYER_GROUPS, type LayerChoice, type LayerGroup, type LayerLook } from '../layers/layer-choice';
 import { swatchOf, type OwnLayer } from '../own/own-layers';
+import type { Signs } from '../styles/signs';
+import { signChoiceView } from './sign-choice';
 
 export interface LayerPanelState {
   choice: LayerChoice;
+  signs: Signs;
   own: readonly OwnLayer[];
   /** Why a file is not drawn. */
   trouble: { label: LabelKey; file: string } | null;
@@ -12,6 +15,7 @@ export interface LayerPanelState {
 
 export interface LayerPanelEvents {
   look(group: LayerGroup, look: Partial<LayerLook>): void;
+  tell(signs: Signs): void;
   ownLook(id: number, look: Partial<LayerLook>): void;
   raise(id: number): void;
   remove(id: number): void;
@@ -41,6 +45,7 @@ export function layerPanelView(state: LayerPanelState, text: Texts, language: st
         ${LAYER_GROUPS.map((group) => row(text(GROUP_KEYS[group]), state.choice[group], text, language, (look) => events.look(group, look)))}
       </ul>
       <button type="button" class="plain" ?disabled=${isEverything(state.choice)} @click=${() => events.reset()}>${text('layersReset')}</button>
+      ${signChoiceView(state.signs, text, (signs) => events.tell(signs))}
       <h3>${text('ownLayers')}</h3>
       ${state.own.length === 0 ? '' : html`<ul>${state.own.slice().reverse().map((one, place) => ownRow(one, place > 0, text, language, events))}</ul>`}
       <label class="file"><input type="file" multiple accept=".geojson,.json,.kml,.gpx" @change=${(event: Event) => addFiles(event, events)}>

@@ -2,23 +2,21 @@ import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
 import type { LabelKey, Texts } from '../labels';
 import { APPROXIMATE_SIGN, DRAFT_SIGN, PLACE_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
+import type { Stage } from '../stage';
+import { schemeOf, type SignScheme } from '../styles/sign-scheme';
 import { isCluster } from '../styles/cluster';
 import { isCountry, isDisputed, isPlace, isVague } from '../styles/region';
 import { areaSvg, clusterSvg, disagreementSvg, lineSvg, signSvg } from './sign-svg';
 
-export interface LegendSubjects {
-  regions: Feature[];
-  deposits: Feature[];
-  boundaryKinds: ReadonlySet<string>;
-  draft: boolean;
-  disagreements: number;
-}
 
 export interface LegendEntry {
   key: LabelKey;
-  sign: SVGTemplateResult;
+  /** Null for what stands above the signs that follow. */
+  sign: SVGTemplateResult | null;
   /** Whether the reader can put away what it explains. */
   optional?: boolean;
+  /** What stands for `{0}` and `{1}` in the text. */
+  values?: string[];
 }
 
 const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
@@ -31,11 +29,16 @@ const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
 };
 
 /** Explains every sign that is on the map now, and none that is not. */
-export function legendEntries({ regions, deposits, boundaryKinds, draft, disagreements }: LegendSubjects): LegendEntry[] {
+export function legendEntries({ store, shown, basemap, layers }: Stage, drafting: boolean): LegendEntry[] {
+  if (!store) {
+    return [];
+  }
+  const [regions, deposits] = [shown.regions ? store.overview('region') : [], shown.deposits ? store.overview('deposit') : []];
   const disagreement = { key: 'legendDisagreement' as const, sign: disagreementSvg(), optional: true };
-  return [...regionEntries(regions), ...depositEntries(deposits), ...(disagreements > 0 ? [disagreement] : []),
-    ...borderEntries(boundaryKinds),
-    ...(draft ? [{ key: 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
+  return [...regionEntries(regions), ...depositEntries(deposits, schemeOf(layers.signs)),
+    ...(store.overview('disagreement').length > 0 ? [disagreement] : []),
+    ...borderEntries(basemap.boundaryKinds),
+    ...(drafting ? [{ key: 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
 }
 
 function regionEntries(regions: Feature[]): LegendEntry[] {
@@ -51,20 +54,34 @@ function regionEntries(regions: Feature[]): LegendEntry[] {
   ]);
 }
 
-function depositEntries(all: Feature[]): LegendEntry[] {
+function depositEntries(all: Feature[], scheme: SignScheme | null): LegendEntry[] {
   const clusters = all.filter(isCluster);
   const deposits = all.filter((one) => !isCluster(one));
+  return [
+    ...(scheme ? classEntries(all, scheme) : statusEntries(deposits)),
+    ...present([
+      [deposits.some((one) => one.get('precision') === 'APPROXIMATE'), 'legendApproximatePlace', signSvg(APPROXIMATE_SIGN)],
+      [deposits.some((one) => one.get('outlined')), 'legendOutline', areaSvg('outline')],
+      [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_SIGN)],
+      [clusters.length > 0, scheme?.cluster ?? 'legendCluster', clusterSvg()],
+    ]),
+  ];
+}
+
+/** All classes, also those that no deposit here is in: only side by side they can be read. */
+function classEntries(all: Feature[], { title, classes }: SignScheme): LegendEntry[] {
+  return all.length === 0 ? [] : [
+    { key: title, sign: null },
+    ...classes.map(({ key, values, strokes, tone }) => ({ key, values, sign: signSvg(strokes, 'sized', tone) })),
+  ];
+}
+
+function statusEntries(deposits: Feature[]): LegendEntry[] {
   const statuses = new Set(deposits.map((deposit) => statusOf(deposit.get('status'))));
   const signs = (Object.keys(STATUS_SIGNS) as DepositStatus[]).map(
     (status): [boolean, LabelKey, SVGTemplateResult] => [statuses.has(status), STATUS_KEYS[status], signSvg(STATUS_SIGNS[status])],
   );
-  return present([
-    ...signs,
-    [deposits.some((one) => one.get('precision') === 'APPROXIMATE'), 'legendApproximatePlace', signSvg(APPROXIMATE_SIGN)],
-    [deposits.some((one) => one.get('outlined')), 'legendOutline', areaSvg('outline')],
-    [deposits.some((one) => one.get('unsourced')), 'legendUnsourced', signSvg(UNSOURCED_SIGN)],
-    [clusters.length > 0, 'legendCluster', clusterSvg()],
-  ]);
+  return present(signs);
 }
 
 function borderEntries(kinds: ReadonlySet<string>): LegendEntry[] {
@@ -99,9 +116,10 @@ export function legendView(
     </section>`;
 }
 
-function entryView({ key, sign, optional }: LegendEntry, text: Texts, choice: LegendChoice): TemplateResult {
+function entryView({ key, sign, optional, values = [] }: LegendEntry, text: Texts, choice: LegendChoice): TemplateResult {
   if (!optional) {
-    return html`<li data-legend=${key}>${sign}<span>${text(key)}</span></li>`;
+    const words = values.reduce((all, value, i) => all.replace(`{${i}}`, value), text(key));
+    return html`<li data-legend=${key} class=${sign ? '' : 'title'}>${sign}<span>${words}</span></li>`;
   }
   const onChange = (event: Event) => choice.onDisagreements((event.target as HTMLInputElement).checked);
   return html`<li data-legend=${key}><label>

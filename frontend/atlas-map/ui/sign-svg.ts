@@ -1,15 +1,16 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import type { ToneName } from '../styles/palette';
 import { SIGN_REACH_PX, type Stroke } from '../styles/symbols';
 
 /** A sign of the map as it stands in the legend and in menus. */
-export function signSvg(strokes: Stroke[], kind = ''): SVGTemplateResult {
+export function signSvg(strokes: Stroke[], kind = '', tone: ToneName = 'accent'): SVGTemplateResult {
   const box = `${-SIGN_REACH_PX} ${-SIGN_REACH_PX} ${2 * SIGN_REACH_PX} ${2 * SIGN_REACH_PX}`;
-  return svg`<svg class="sign ${kind}" viewBox=${box} aria-hidden="true" focusable="false">${strokes.map(part)}</svg>`;
+  return svg`<svg class="sign ${kind}" style="--_tone:var(--_${tone})" viewBox=${box} aria-hidden="true" focusable="false">${strokes.map(part)}</svg>`;
 }
 
-function part({ d, fill, width, dash }: Stroke): SVGTemplateResult {
+function part({ d, fill, width, dash, line }: Stroke): SVGTemplateResult {
   const paint = fill ? `var(--_${fill})` : 'none';
-  return svg`<path d=${d} style="fill:${paint}" stroke=${width ? 'currentColor' : 'none'} stroke-width=${width ?? 0}
+  return svg`<path d=${d} style="fill:${paint}" stroke=${!width ? 'none' : line ? `var(--_${line})` : 'currentColor'} stroke-width=${width ?? 0}
     stroke-dasharray=${dash ? dash.join(' ') : 'none'} stroke-linecap="round" stroke-linejoin="round"></path>`;
 }
 

@@ -85,7 +85,7 @@ public class PointIndexJmh {
                         "Deposit " + id,
                         "Deposit " + id,
                         "\ndeposit " + id + "\n"),
-                false,
+                0,
                 ClaimOrigins.NONE,
                 1,
                 "");

@@ -119,7 +119,7 @@ public class ClaimMarks {
             return true;
         });
         return new SomeMarks(
-                disagreements.listDisputed(saidTwice),
+                disagreements.countByDeposit(saidTwice),
                 origins.read(jdbc),
                 counts.build().toArray());
     }

@@ -80,6 +80,6 @@ public class ClaimScan {
 
     /// What all that was gathered comes to.
     public DepositMarks marks(GatheredClaims claims) {
-        return claims.marks(disagreements.listDisputed(claims.saidTwice()), jdbc);
+        return claims.marks(disagreements.countByDeposit(claims.saidTwice()), jdbc);
     }
 }

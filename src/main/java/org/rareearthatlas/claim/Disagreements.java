@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +41,15 @@ public class Disagreements {
         return found;
     }
 
-    /// Those of the deposits of which contrary things are said.
-    public Set<Long> listDisputed(Collection<Long> deposits) {
+    /// The deposits of which contrary things are said, and on how many matters, such as status and place.
+    Map<Long, Integer> countByDeposit(Collection<Long> deposits) {
         Map<Subject, List<Claim>> bySubject = new LinkedHashMap<>();
         batches(List.copyOf(deposits)).forEach(ids -> collect(bySubject, claims.listOfDeposits(ids)));
-        Set<Long> found = new HashSet<>();
+        Map<Long, Integer> found = new HashMap<>();
         bySubject.forEach((subject, said) -> {
-            if (subject instanceof Subject.OfDeposit of && !disputed(said).isEmpty()) {
-                found.add(of.id().value());
+            int matters = disputed(said).size();
+            if (subject instanceof Subject.OfDeposit of && matters > 0) {
+                found.put(of.id().value(), matters);
             }
         });
         return found;

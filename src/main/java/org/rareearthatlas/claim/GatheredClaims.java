@@ -75,13 +75,14 @@ public final class GatheredClaims {
         return saidTwice;
     }
 
-    DepositMarks marks(Set<Long> disputed, JdbcClient jdbc) {
+    /// @param disputed on how many matters claims disagree, of those deposits where they do
+    DepositMarks marks(Map<Long, Integer> disputed, JdbcClient jdbc) {
         SaidSources sources = SaidSources.of(sets.stream().flatMap(Set::stream), jdbc);
         List<ClaimOrigins> origins = sets.stream().map(sources::origins).toList();
         return new DepositMarks() {
             @Override
-            public boolean isDisputed(long depositId) {
-                return disputed.contains(depositId);
+            public int disagreements(long depositId) {
+                return disputed.getOrDefault(depositId, 0);
             }
 
             @Override

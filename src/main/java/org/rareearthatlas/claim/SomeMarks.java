@@ -1,18 +1,19 @@
 package org.rareearthatlas.claim;
 
-import java.util.Set;
+import java.util.Map;
 
 /// The marks of a few deposits.
 ///
+/// @param disputed on how many matters claims disagree, of those deposits where they do
 /// @param counts of each subject of the origins
-record SomeMarks(Set<Long> disputed, SubjectOrigins origins, int[] counts) implements DepositMarks {
+record SomeMarks(Map<Long, Integer> disputed, SubjectOrigins origins, int[] counts) implements DepositMarks {
 
     static final DepositMarks NONE =
-            new SomeMarks(Set.of(), new SubjectOrigins(new long[0], new ClaimOrigins[0]), new int[0]);
+            new SomeMarks(Map.of(), new SubjectOrigins(new long[0], new ClaimOrigins[0]), new int[0]);
 
     @Override
-    public boolean isDisputed(long depositId) {
-        return disputed.contains(depositId);
+    public int disagreements(long depositId) {
+        return disputed.getOrDefault(depositId, 0);
     }
 
     @Override

@@ -73,6 +73,45 @@ public record MapLabels(Map<String, String> texts) {
             "compassLetters",
             "north",
             "northLetter",
+            "signs",
+            "signsStatus",
+            "signsElement",
+            "signsElementNote",
+            "signsWhich",
+            "signsGroups",
+            "signsTonnage",
+            "signsTonnageNote",
+            "signsAge",
+            "signsAgeNote",
+            "signsDisagreement",
+            "signsDisagreementNote",
+            "legendOfElement",
+            "legendHas",
+            "legendHasOthers",
+            "legendElementsUnknown",
+            "legendLight",
+            "legendHeavy",
+            "legendLightHeavy",
+            "legendOfTonnage",
+            "legendTonnage1",
+            "legendTonnage2",
+            "legendTonnage3",
+            "legendTonnage4",
+            "legendTonnage5",
+            "legendTonnageUnknown",
+            "legendOfAge",
+            "legendAgeRange",
+            "legendAgeBefore",
+            "legendAgeUnknown",
+            "legendOfDisagreement",
+            "legendDisagree0",
+            "legendDisagree1",
+            "legendDisagree2",
+            "legendDisagree3",
+            "legendClusterElement",
+            "legendClusterTonnage",
+            "legendClusterAge",
+            "legendClusterDisagreement",
             "layers",
             "layersReset",
             "layerRegions",
@@ -91,6 +130,13 @@ public record MapLabels(Map<String, String> texts) {
             "ownNothing",
             "ownBroken");
 
+    /// Names of elements are the whole atlas's; among the texts they stand behind the same prefix.
+    private static final String ELEMENT_PREFIX = "element.";
+
+    /// Symbols of the elements whose names are among the texts.
+    static final List<String> RARE_EARTHS = List.of(
+            "Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu");
+
     /// @throws IllegalArgumentException when a text is missing
     public MapLabels {
         texts = Map.copyOf(texts);
@@ -107,6 +153,7 @@ public record MapLabels(Map<String, String> texts) {
     public static MapLabels of(UnaryOperator<String> translation) {
         Map<String, String> texts = new LinkedHashMap<>();
         KEYS.forEach(key -> texts.put(key, translation.apply(BUNDLE_PREFIX + key)));
+        RARE_EARTHS.forEach(symbol -> texts.put(ELEMENT_PREFIX + symbol, translation.apply(ELEMENT_PREFIX + symbol)));
         return new MapLabels(texts);
     }
 }

@@ -70,11 +70,16 @@ final class MapMessages {
     static MapView view(JsonNode detail) {
         MapProjection projection = projection(detail);
         Coordinate centre = coordinate(detail.path("lonDeg"), detail.path("latDeg"));
+        String signs = text(detail, "signs");
+        if (!MapView.isSigns(signs)) {
+            throw malformed("signs");
+        }
         return new MapView(
                 new LonLat(centre.x, centre.y),
                 length(detail, "metresPerPixel"),
                 length(detail, "radiusKm"),
-                projection);
+                projection,
+                signs);
     }
 
     static MapSight sight(JsonNode detail) {

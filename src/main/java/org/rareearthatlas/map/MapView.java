@@ -1,6 +1,8 @@
 package org.rareearthatlas.map;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
 
@@ -9,12 +11,22 @@ import org.rareearthatlas.geo.MapProjection;
 /// @param centre of the part that no panel covers
 /// @param metresPerPixel on the ground at the centre, above 0
 /// @param radiusKm from the centre to the nearer edge of that part, above 0
-public record MapView(LonLat centre, double metresPerPixel, double radiusKm, MapProjection projection) {
+/// @param signs what the signs of deposits tell, as it stands in addresses, such as `tonnage` or `element-Nd`; the
+///     component knows which there are
+public record MapView(LonLat centre, double metresPerPixel, double radiusKm, MapProjection projection, String signs) {
 
-    /// @throws IllegalArgumentException when a length is not a positive finite number
+    /// What signs tell when nothing else is asked; addresses leave it out.
+    public static final String STATUS_SIGNS = "status";
+
+    private static final Pattern SIGNS = Pattern.compile("[a-z]{1,20}(-[A-Z][a-z]?)?");
+
+    /// @throws IllegalArgumentException when a length is not a positive finite number, or the signs are no word
     public MapView {
         if (!isLength(metresPerPixel) || !isLength(radiusKm)) {
             throw new IllegalArgumentException("lengths of a view are positive");
+        }
+        if (!isSigns(signs)) {
+            throw new IllegalArgumentException("what signs tell is one word and perhaps an element");
         }
     }
 
@@ -22,14 +34,25 @@ public record MapView(LonLat centre, double metresPerPixel, double radiusKm, Map
         return length > 0 && length < 1e9;
     }
 
-    /// The fragment of an address that shows this view again: `#map=latitude,longitude,metres a pixel,projection`.
+    static boolean isSigns(String text) {
+        return SIGNS.matcher(text).matches();
+    }
+
+    /// What signs tell, unless that is the status.
+    public Optional<String> findSigns() {
+        return Optional.of(signs).filter(told -> !told.equals(STATUS_SIGNS));
+    }
+
+    /// The fragment of an address that shows this view again: `#map=latitude,longitude,metres a pixel,projection`, and
+    /// `,signs` unless they tell the status.
     public String fragment() {
         return String.format(
                 Locale.ROOT,
-                "#map=%.4f,%.4f,%.0f,%s",
+                "#map=%.4f,%.4f,%.0f,%s%s",
                 centre.latDeg(),
                 centre.lonDeg(),
                 Math.max(1, metresPerPixel),
-                projection.key());
+                projection.key(),
+                findSigns().map(told -> "," + told).orElse(""));
     }
 }

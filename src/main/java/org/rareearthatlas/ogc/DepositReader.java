@@ -30,8 +30,16 @@ import tools.jackson.databind.JsonNode;
 class DepositReader {
 
     /// What the API shows of a deposit but nobody writes.
-    private static final Set<String> SHOWN_ONLY =
-            Set.of("id", "unsourced", "sizeClass", "regions", "sourceKinds", "speakers", "saidYears", "heldYears");
+    private static final Set<String> SHOWN_ONLY = Set.of(
+            "id",
+            "unsourced",
+            "sizeClass",
+            "regions",
+            "sourceKinds",
+            "speakers",
+            "saidYears",
+            "heldYears",
+            "disagreements");
 
     private static final Set<String> WRITTEN = Set.of(
             "names",

@@ -18,7 +18,14 @@ final class CellPyramid {
     private static final int STATUSES = Status.values().length;
 
     /// The cells of one depth in the order of their keys; the last start is the end of the last cell.
-    record Level(int[] starts, int[] elementBits, int[] statusCounts) {
+    /// What deposits have most of is kept as [PointCell] shows it.
+    record Level(
+            int[] starts,
+            int[] elementBits,
+            int[] statusCounts,
+            float[] largestMt,
+            short[] newestYears,
+            byte[] disagreements) {
 
         int size() {
             return elementBits.length;
@@ -81,6 +88,7 @@ final class CellPyramid {
             int cell = builder.cellFor(position);
             int row = order.row(position);
             builder.elementBits[cell] |= columns.elementBits(row);
+            builder.raise(cell, (float) columns.tonnageMt(row), columns.newestYear(row), columns.disagreements(row));
             builder.statusCounts[cell * STATUSES + columns.statusCode(row)]++;
         }
         return builder.finish();
@@ -91,6 +99,7 @@ final class CellPyramid {
         for (int part = 0; part < finer.size(); part++) {
             int cell = builder.cellFor(finer.starts[part]);
             builder.elementBits[cell] |= finer.elementBits[part];
+            builder.raise(cell, finer.largestMt[part], finer.newestYears[part], finer.disagreements[part]);
             for (int status = 0; status < STATUSES; status++) {
                 builder.statusCounts[cell * STATUSES + status] += finer.statusCounts[part * STATUSES + status];
             }
@@ -107,6 +116,9 @@ final class CellPyramid {
         private int[] starts = new int[64];
         private int[] elementBits = new int[64];
         private int[] statusCounts = new int[64 * STATUSES];
+        private float[] largestMt = new float[64];
+        private short[] newestYears = new short[64];
+        private byte[] disagreements = new byte[64];
 
         LevelBuilder(TileOrder order, int depth) {
             this.order = order;
@@ -120,6 +132,7 @@ final class CellPyramid {
                     resize(size * 2);
                 }
                 lastKey = key;
+                largestMt[size] = Float.NaN;
                 starts[size++] = position;
             }
             return size - 1;
@@ -129,6 +142,15 @@ final class CellPyramid {
             starts = Arrays.copyOf(starts, room);
             elementBits = Arrays.copyOf(elementBits, room);
             statusCounts = Arrays.copyOf(statusCounts, room * STATUSES);
+            largestMt = Arrays.copyOf(largestMt, room);
+            newestYears = Arrays.copyOf(newestYears, room);
+            disagreements = Arrays.copyOf(disagreements, room);
+        }
+
+        void raise(int cell, float mt, int newestYear, int disagreeing) {
+            largestMt[cell] = PointCell.greater(largestMt[cell], mt);
+            newestYears[cell] = (short) Math.max(newestYears[cell], newestYear);
+            disagreements[cell] = (byte) Math.max(disagreements[cell], disagreeing);
         }
 
         Level finish() {
@@ -136,7 +158,7 @@ final class CellPyramid {
             resize(cells);
             int[] withEnd = Arrays.copyOf(starts, cells + 1);
             withEnd[cells] = order.size();
-            return new Level(withEnd, elementBits, statusCounts);
+            return new Level(withEnd, elementBits, statusCounts, largestMt, newestYears, disagreements);
         }
     }
 }

@@ -56,6 +56,7 @@ final class CellReader {
             cell.start(cellInTile(order.key(middle), tile.zoom(), depth));
             cell.deposit().show(columns, order.row(middle), order.key(middle));
             cell.addAll(end - start, level.elementBits()[at], level.statusCounts(), at * STATUSES);
+            cell.raise(level.largestMt()[at], level.newestYears()[at], level.disagreements()[at]);
             consumer.accept(cell);
         }
     }

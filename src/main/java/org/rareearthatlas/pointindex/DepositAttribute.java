@@ -188,6 +188,18 @@ enum DepositAttribute {
             return columns.originsCode(row);
         }
     },
+    /// On how many matters claims disagree.
+    DISAGREEMENTS("disagreements", Integer.class) {
+        @Override
+        Object value(PointColumns columns, int row) {
+            return columns.disagreements(row);
+        }
+
+        @Override
+        int code(PointColumns columns, int row) {
+            return columns.disagreements(row);
+        }
+    },
     UNSOURCED("unsourced", Boolean.class) {
         @Override
         Object value(PointColumns columns, int row) {
@@ -212,6 +224,7 @@ enum DepositAttribute {
             SPEAKERS,
             SAID_YEARS,
             HELD_YEARS,
+            DISAGREEMENTS,
             UNSOURCED);
 
     /// For attributes with as many values as there are deposits.

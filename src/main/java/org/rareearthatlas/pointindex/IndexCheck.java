@@ -86,6 +86,6 @@ final class IndexCheck {
                 && loaded.origins().equals(row.origins())
                 && row.columns().hasSearchText(row.row(), point.searchText())
                 && loaded.claims() == row.claims()
-                && loaded.disputed() == row.isDisputed();
+                && loaded.disagreements() == row.disagreements();
     }
 }

@@ -14,6 +14,9 @@ public final class PointCell {
     private int cell;
     private int count;
     private int elementBits;
+    private float largestMt;
+    private int newestYear;
+    private int disagreements;
     private final int[] statusCounts = new int[Status.values().length];
     private final PointRow first;
 
@@ -28,6 +31,9 @@ public final class PointCell {
         cell = ofCell;
         count = 0;
         elementBits = 0;
+        largestMt = Float.NaN;
+        newestYear = 0;
+        disagreements = 0;
         Arrays.fill(statusCounts, 0);
     }
 
@@ -37,7 +43,20 @@ public final class PointCell {
         }
         count++;
         elementBits |= columns.elementBits(row);
+        raise((float) columns.tonnageMt(row), columns.newestYear(row), columns.disagreements(row));
         statusCounts[columns.statusCode(row)]++;
+    }
+
+    /// Takes in the greatest values of some deposits; NaN and 0 for unknown.
+    void raise(float theirLargestMt, int theirNewestYear, int theirDisagreements) {
+        largestMt = greater(largestMt, theirLargestMt);
+        newestYear = Math.max(newestYear, theirNewestYear);
+        disagreements = Math.max(disagreements, theirDisagreements);
+    }
+
+    /// A number is greater than none.
+    static float greater(float one, float other) {
+        return one >= other || Float.isNaN(other) ? one : other;
     }
 
     /// Adds many at once.
@@ -54,6 +73,7 @@ public final class PointCell {
             first.show(other.first.columns(), other.first.row(), other.first.key());
         }
         addAll(other.count, other.elementBits, other.statusCounts, 0);
+        raise(other.largestMt, other.newestYear, other.disagreements);
     }
 
     int cell() {
@@ -78,6 +98,21 @@ public final class PointCell {
     /// The elements that any of them contains: bit n for the n-th constant of [org.rareearthatlas.deposit.Element].
     public int elementBits() {
         return elementBits;
+    }
+
+    /// The largest tonnage of ore among them in million metric tons; NaN when none is known.
+    public double largestMt() {
+        return largestMt;
+    }
+
+    /// The newest of their [PointRow#newestYear]; 0 when none is known.
+    public int newestYear() {
+        return newestYear;
+    }
+
+    /// The most of their [PointRow#disagreements].
+    public int disagreements() {
+        return disagreements;
     }
 
     /// How many of them have this status.

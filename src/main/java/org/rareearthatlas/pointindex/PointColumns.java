@@ -1,6 +1,7 @@
 package org.rareearthatlas.pointindex;
 
 import java.util.Arrays;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
@@ -19,9 +20,11 @@ final class PointColumns {
     private static final int LIKE_NAME = -1;
 
     static final int UNSOURCED = 1;
-    static final int DISPUTED = 2;
     static final int OUTLINED = 4;
     static final int APPROXIMATE = 8;
+
+    /// The upper half of the flags counts matters of disagreement: there are fewer kinds of claims.
+    private static final int DISAGREEMENTS_SHIFT = 4;
 
     private static final Status[] STATUSES = Status.values();
     private static final DepositType[] TYPES = DepositType.values();
@@ -98,9 +101,9 @@ final class PointColumns {
             radiusM.put(namesEn[row], point.radiusM());
         }
         flags[row] = (byte) ((loaded.unsourced() ? UNSOURCED : 0)
-                | (loaded.disputed() ? DISPUTED : 0)
                 | (point.hasOutline() ? OUTLINED : 0)
-                | (approximate ? APPROXIMATE : 0));
+                | (approximate ? APPROXIMATE : 0)
+                | (Math.min(15, loaded.disagreements()) << DISAGREEMENTS_SHIFT));
     }
 
     private void resize(int room) {
@@ -220,6 +223,17 @@ final class PointColumns {
 
     boolean has(int row, int flag) {
         return (flags[row] & flag) != 0;
+    }
+
+    /// On how many matters claims disagree.
+    int disagreements(int row) {
+        return (flags[row] & 0xFF) >>> DISAGREEMENTS_SHIFT;
+    }
+
+    /// 0 when no source is dated.
+    int newestYear(int row) {
+        SortedSet<Integer> years = knownOrigins.get(origins[row]).saidYears();
+        return years.isEmpty() ? 0 : years.last();
     }
 
     /// 0 unless approximate.

@@ -80,7 +80,7 @@ class PointLoader {
         return points.stream()
                 .map(point -> new LoadedPoint(
                         point,
-                        marks.isDisputed(point.id()),
+                        marks.disagreements(point.id()),
                         marks.origins(point.id()),
                         marks.count(point.id()),
                         holding.apply(point)))

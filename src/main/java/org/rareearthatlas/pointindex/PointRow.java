@@ -127,9 +127,14 @@ public final class PointRow {
         return columns.has(row, PointColumns.UNSOURCED);
     }
 
-    /// Whether claims disagree.
-    public boolean isDisputed() {
-        return columns.has(row, PointColumns.DISPUTED);
+    /// On how many matters, such as status and place, claims disagree; 0 for none.
+    public int disagreements() {
+        return columns.disagreements(row);
+    }
+
+    /// The year in which the newest source that says something of it was published; 0 when no source is dated.
+    public int newestYear() {
+        return columns.newestYear(row);
     }
 
     /// Whether an outline is kept in the database.

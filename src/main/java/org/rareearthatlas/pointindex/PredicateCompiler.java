@@ -164,6 +164,8 @@ final class PredicateCompiler {
         };
         filter.accept(extractor, null);
         Set<String> names = extractor.getAttributeNameSet();
-        return names.size() == 1 && !asksId[0] ? DepositAttribute.find(names.iterator().next()) : Optional.empty();
+        return names.size() == 1 && !asksId[0]
+                ? DepositAttribute.find(names.iterator().next())
+                : Optional.empty();
     }
 }

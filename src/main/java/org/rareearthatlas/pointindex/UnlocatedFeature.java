@@ -4,6 +4,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimOrigins;
+import org.rareearthatlas.claim.DepositMarks;
 import org.rareearthatlas.claim.EvidenceType;
 import org.rareearthatlas.deposit.Deposit;
 import org.rareearthatlas.deposit.DepositData;
@@ -19,7 +20,7 @@ public final class UnlocatedFeature {
     private UnlocatedFeature() {}
 
     /// @param statedRegion slug of the region in which a source puts it; null when none does
-    public static SimpleFeature of(Deposit deposit, ClaimOrigins origins, @Nullable String statedRegion) {
+    public static SimpleFeature of(Deposit deposit, DepositMarks marks, @Nullable String statedRegion) {
         DepositData data = deposit.data();
         Double tonnageMt = data.resource().tonnageMt();
         Status status = data.status() == null ? Status.UNKNOWN : data.status();
@@ -40,7 +41,11 @@ public final class UnlocatedFeature {
                 DepositAttribute.SIZE_CLASS,
                 SizeClass.of(tonnageMt == null ? Double.NaN : tonnageMt).name());
         set(feature, DepositAttribute.REGIONS, statedRegion == null ? "" : "|" + statedRegion + "|");
-        origins(feature, origins);
+        set(
+                feature,
+                DepositAttribute.DISAGREEMENTS,
+                marks.disagreements(deposit.id().value()));
+        origins(feature, marks.origins(deposit.id().value()));
         return feature.buildFeature(DepositFeatures.TYPE + "." + deposit.id());
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Explains every sign of the map that was drawn, and none that was not: in rows, from left to right.
 final class Legend {
@@ -14,13 +15,6 @@ final class Legend {
     private static final double SIZE_PT = 9;
     private static final double SIGN_PT = 18;
     private static final double GAP_PT = 16;
-    private static final Map<String, String> STATUS_KEYS = Map.of(
-            "PRODUCER", "map.legendProducer",
-            "PAST_PRODUCER", "map.legendPastProducer",
-            "DEVELOPMENT", "map.legendDevelopment",
-            "PROSPECT", "map.legendProspect",
-            "OCCURRENCE", "map.legendOccurrence",
-            "UNKNOWN", "map.legendUnknown");
     private static final Map<String, String> BORDER_KEYS = Map.of(
             "international", "map.legendInternational",
             "province", "map.legendProvince",
@@ -31,7 +25,13 @@ final class Legend {
         void draw(double xPt, double yPt) throws IOException;
     }
 
-    private record Entry(String text, Sign sign) {}
+    /// @param sign null for words alone
+    private record Entry(String text, @Nullable Sign sign) {
+
+        double signPt() {
+            return sign == null ? 0 : SIGN_PT + 4;
+        }
+    }
 
     private final Canvas canvas;
     private final Letters letters;
@@ -58,12 +58,13 @@ final class Legend {
     }
 
     private void addDeposits(MapDrawing map) {
-        for (String status : DepositSigns.statuses()) {
-            if (map.statuses().contains(status)) {
-                add(
-                        STATUS_KEYS.getOrDefault(status, "map.legendUnknown"),
-                        (x, y) -> DepositSigns.draw(canvas, status, false, false, x, y, 0.72));
-            }
+        if (!map.signsKey().isEmpty()) {
+            entries.add(new Entry(texts.text(map.signsKey()) + ":", null));
+        }
+        for (SignClass sign : map.signs()) {
+            entries.add(new Entry(
+                    texts.text(sign.key(), sign.values().toArray()),
+                    (x, y) -> DepositSigns.draw(canvas, sign, false, false, x, y, MapDrawing.SIGN_SCALE)));
         }
         if (map.hasApproximatePlaces()) {
             add("print.approximatePlace", (x, y) -> DepositSigns.drawApproximate(canvas, x, y, 0.62));
@@ -82,8 +83,12 @@ final class Legend {
         for (List<Entry> row : layOut(boxPt.getWidth())) {
             double x = boxPt.getX();
             for (Entry entry : row) {
-                entry.sign().draw(x + SIGN_PT / 2, y);
-                canvas.write(new Words(entry.text(), x + SIGN_PT + 4, y + SIZE_PT * 0.34, SIZE_PT, Palette.TEXT, null));
+                Sign sign = entry.sign();
+                if (sign != null) {
+                    sign.draw(x + SIGN_PT / 2, y);
+                }
+                canvas.write(
+                        new Words(entry.text(), x + entry.signPt(), y + SIZE_PT * 0.34, SIZE_PT, Palette.TEXT, null));
                 x += widthPt(entry);
             }
             y += ROW_PT;
@@ -105,6 +110,6 @@ final class Legend {
     }
 
     private double widthPt(Entry entry) {
-        return SIGN_PT + 4 + letters.widthPt(entry.text(), SIZE_PT) + GAP_PT;
+        return entry.signPt() + letters.widthPt(entry.text(), SIZE_PT) + GAP_PT;
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -23,7 +23,7 @@ final class MapDrawing {
     /// More deposits than this are not drawn; the sheet says so.
     static final int MOST_DOTS = 20_000;
 
-    private static final double SIGN_SCALE = 0.72;
+    static final double SIGN_SCALE = 0.72;
     private static final double SIGN_PT = 8;
 
     private final MapSheet sheet;
@@ -34,7 +34,8 @@ final class MapDrawing {
     private final NameLabels labels;
     private final SheetTexts texts;
     private final Set<RegionAreas.Look> looks = EnumSet.noneOf(RegionAreas.Look.class);
-    private final Set<String> statuses = new LinkedHashSet<>();
+    private final SignScheme scheme;
+    private final Set<Integer> classes = new TreeSet<>();
     private final List<String> borders = new ArrayList<>();
     private boolean approximatePlaces;
     private int depositCount;
@@ -47,6 +48,7 @@ final class MapDrawing {
         this.shapes = new MapShapes(view);
         this.labels = labels;
         this.texts = texts;
+        scheme = sheet.look().scheme(sheet.date().getYear());
     }
 
     void draw() throws IOException {
@@ -108,13 +110,18 @@ final class MapDrawing {
     private void drawDeposits() throws IOException {
         depositCount = catalog.count(LayerName.DEPOSIT, sheet.deposits());
         List<SimpleFeature> highlighted = new ArrayList<>();
-        catalog.read(LayerName.DEPOSIT, sheet.deposits(), MOST_DOTS, deposit -> {
-            if (isHighlightedDeposit(deposit)) {
-                highlighted.add(deposit);
-            } else {
-                draw(deposit, false);
-            }
-        });
+        List<SimpleFeature> others = new ArrayList<>();
+        catalog.read(
+                LayerName.DEPOSIT,
+                sheet.deposits(),
+                MOST_DOTS,
+                deposit -> (isHighlightedDeposit(deposit) ? highlighted : others).add(deposit));
+        if (scheme.hasSteps()) {
+            others.sort(Comparator.comparingInt(scheme.classOf()).reversed());
+        }
+        for (SimpleFeature deposit : others) {
+            draw(deposit, false);
+        }
         for (SimpleFeature deposit : highlighted) {
             draw(deposit, true);
         }
@@ -133,11 +140,12 @@ final class MapDrawing {
             DepositSigns.dot(canvas, at.getX(), at.getY());
             return;
         }
-        String status = DepositSigns.known(String.valueOf(deposit.getAttribute("status")));
         boolean approximate = "APPROXIMATE".equals(deposit.getAttribute("precision"));
-        statuses.add(status);
+        int number = scheme.classOf().applyAsInt(deposit);
+        classes.add(number);
         approximatePlaces |= approximate;
-        DepositSigns.draw(canvas, status, approximate, highlighted, at.getX(), at.getY(), SIGN_SCALE);
+        DepositSigns.draw(
+                canvas, scheme.classes().get(number), approximate, highlighted, at.getX(), at.getY(), SIGN_SCALE);
         labels.keepFree(at, SIGN_PT * SIGN_SCALE);
         labels.add(new NameLabels.Label(
                 String.valueOf(deposit.getAttribute(texts.nameAttribute())),
@@ -157,9 +165,17 @@ final class MapDrawing {
         return looks;
     }
 
-    /// Statuses of the deposits that were drawn with their signs.
-    Set<String> statuses() {
-        return statuses;
+    /// What is to be explained of the signs that were drawn: of steps all, otherwise those there are.
+    List<SignClass> signs() {
+        List<SignClass> all = scheme.classes();
+        return scheme.hasSteps() && !classes.isEmpty()
+                ? all
+                : classes.stream().map(all::get).toList();
+    }
+
+    /// The key of the message above the signs; empty for none.
+    String signsKey() {
+        return classes.isEmpty() ? "" : scheme.titleKey();
     }
 
     List<String> borders() {

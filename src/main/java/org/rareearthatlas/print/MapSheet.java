@@ -12,6 +12,7 @@ import org.rareearthatlas.geo.MapProjection;
 /// A map to be drawn.
 ///
 /// @param title stands above the map; empty for no heading
+/// @param look what the signs of deposits tell
 /// @param focusWgs84 what the map shows with some room around it, longitude first; null for the projection's first view
 /// @param regions slugs of the regions that stand out
 /// @param deposits which deposits are drawn, a filter on the catalog's attributes; `Filter.INCLUDE` for all
@@ -21,6 +22,7 @@ import org.rareearthatlas.geo.MapProjection;
 public record MapSheet(
         String title,
         SheetSize size,
+        DepositLook look,
         MapProjection projection,
         @Nullable Geometry focusWgs84,
         Set<String> regions,

@@ -11,6 +11,9 @@ final class SheetLayout {
     private static final double TITLE_PT = 30;
     private static final double SIZE_PT = 20;
     private static final double LEGEND_PT = 34;
+    /// Steps of a figure take a row more.
+    private static final double MORE_LEGEND_PT = 15;
+
     private static final double NOTES_PT = 28;
     private static final double NOTE_PT = 8;
 
@@ -30,7 +33,8 @@ final class SheetLayout {
 
     void draw(AtlasDataStore catalog) throws IOException {
         double top = MARGIN_PT + (sheet.title().isEmpty() ? 0 : TITLE_PT);
-        double bottom = sheet.size().heightPt() - MARGIN_PT - NOTES_PT - LEGEND_PT;
+        double legendPt = LEGEND_PT + (sheet.look().isStatus() ? 0 : MORE_LEGEND_PT);
+        double bottom = sheet.size().heightPt() - MARGIN_PT - NOTES_PT - legendPt;
         Rectangle2D frame = new Rectangle2D.Double(MARGIN_PT, top, width, bottom - top);
         View view = View.of(sheet, frame);
         NameLabels labels = new NameLabels(canvas, letters, frame);
@@ -40,7 +44,7 @@ final class SheetLayout {
         new ScaleBar(canvas, letters, texts).draw(view);
         canvas.draw(frame, Pen.line(Palette.COAST, 0.8));
         Legend legend = new Legend(canvas, letters, texts, map, new RegionAreas(canvas, new MapShapes(view)));
-        legend.draw(new Rectangle2D.Double(MARGIN_PT, bottom + 6, width, LEGEND_PT));
+        legend.draw(new Rectangle2D.Double(MARGIN_PT, bottom + 6, width, legendPt));
         notes(map);
     }
 

@@ -3,6 +3,7 @@ package org.rareearthatlas.tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.LocationPrecision;
 import org.rareearthatlas.deposit.Status;
@@ -12,7 +13,8 @@ import org.rareearthatlas.pointindex.PointSelection;
 import org.springframework.stereotype.Component;
 
 /// Writes deposits into a tile: each with its attributes where they are few, otherwise one point for a cell, with their
-/// `count`, their `elements`, and how many are in each state. None is left out: the
+/// `count`, their `elements`, how many are in each state, and the most of what they have: the `largestMt` of ore, the
+/// `newestYear` in which a source was published, `mostDisagreements`. What is not known is left out, no deposit is: the
 /// counts of a zoom's tiles add up to the number of deposits.
 @Component
 class DepositLayer {
@@ -50,6 +52,9 @@ class DepositLayer {
         if (deposit.precision() == LocationPrecision.APPROXIMATE) {
             out.property("radiusM", deposit.radiusM());
         }
+        out.property("tonnageMt", known(deposit.tonnageMt()));
+        out.property("newestYear", known(deposit.newestYear()));
+        out.property("disagreements", known(deposit.disagreements()));
         out.property("unsourced", deposit.isUnsourced());
         if (deposit.hasOutline()) {
             out.property("outlined", true);
@@ -64,6 +69,9 @@ class DepositLayer {
         if (cell.elementBits() != 0) {
             out.property("elements", Element.format(Element.ofBits(cell.elementBits())));
         }
+        out.property("largestMt", known(cell.largestMt()));
+        out.property("newestYear", known(cell.newestYear()));
+        out.property("mostDisagreements", known(cell.disagreements()));
         for (Status status : Status.values()) {
             if (cell.count(status) > 0) {
                 out.property(status.name().toLowerCase(Locale.ROOT), cell.count(status));
@@ -73,6 +81,14 @@ class DepositLayer {
                 -1,
                 middle(deposit.xInTile(zoom, MvtLayer.EXTENT_BITS), cell.column(), rule),
                 middle(deposit.yInTile(zoom, MvtLayer.EXTENT_BITS), cell.row(), rule));
+    }
+
+    private static @Nullable Double known(double tonnageMt) {
+        return Double.isNaN(tonnageMt) ? null : (Double) tonnageMt;
+    }
+
+    private static @Nullable Integer known(int number) {
+        return number == 0 ? null : (Integer) number;
     }
 
     /// The sign stands at one of the deposits, but in the middle half of the cell, so that neighbours do not cover each

@@ -61,6 +61,7 @@ record SharedMap(String place, String address, String root, MapView view) {
             target.queryParam("km", String.format(Locale.ROOT, "%.0f", Math.clamp(view.radiusKm(), 5, 5_000)));
             target.queryParam("crs", view.projection().key());
         }
+        view.findSigns().ifPresent(signs -> target.queryParam("signs", signs));
         filter().forEach((name, values) -> values.forEach(value -> target.queryParam(name, value)));
         return target.queryParam("lang", language);
     }

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,43 @@ class LayerPanelIT extends BrowserTest {
                 .asString()
                 .as("kept in this browser")
                 .doesNotContain("deposits");
+    }
+
+    @Test
+    void theSignsTellWhatTheReaderChoosesAndALinkKeepsIt() {
+        Page page = pageWithPanel();
+        Locator signs =
+                panel(page).getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("What the signs tell"));
+        signs.getByLabel("Status", exactly()).focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(signs.getByLabel("Elements", exactly())).isChecked();
+        assertLegend(page, "Elements, as said", "light and heavy", "elements unknown");
+        signs.getByLabel("Which elements").selectOption("Nd");
+        assertLegend(page, "has Nd", "only others named");
+
+        signs.getByLabel("Tonnage of ore").check();
+        assertLegend(page, "Ore, million tonnes (Mt)", "over 1,000", "unknown");
+        assertThat(page.locator("atlas-map .legend")).not().containsText("producing");
+        page.reload();
+        awaitMap(page);
+        Assertions.assertThat(described(page, "signs"))
+                .asString()
+                .as("kept in this browser")
+                .contains("tonnage");
+
+        page.locator("atlas-map [data-control=share]").click();
+        Locator link = page.getByRole(AriaRole.DIALOG).getByLabel("Link to exactly this view", exactly());
+        assertThat(link).hasValue(Pattern.compile(".*#map=.*,tonnage"));
+        String address = link.inputValue();
+        Page other = open(browser().newPhonePage(), address.substring(address.indexOf('#')));
+        Assertions.assertThat(described(other, "signs")).asString().contains("tonnage");
+        browser().assertNoComplaints();
+    }
+
+    private static void assertLegend(Page page, String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator("atlas-map .legend")).containsText(text);
+        }
     }
 
     @Test

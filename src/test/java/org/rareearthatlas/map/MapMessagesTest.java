@@ -52,10 +52,20 @@ class MapMessagesTest {
 
     @Test
     void readsTheViewToShareAndWritesItAsAnAddress() {
-        MapView view = MapMessages.view(json("{'v':1,'key':'albers-siberia','lonDeg':124.5,'latDeg':66.12345,"
-                + "'metresPerPixel':2500.4,'radiusKm':900}"));
+        MapView view = MapMessages.view(
+                json("{'v':1,'key':'albers-siberia','signs':'tonnage','lonDeg':124.5,'latDeg':66.12345,"
+                        + "'metresPerPixel':2500.4,'radiusKm':900}"));
         assertThat(view.centre()).isEqualTo(new LonLat(124.5, 66.12345));
-        assertThat(view.fragment()).isEqualTo("#map=66.1235,124.5000,2500,albers-siberia");
+        assertThat(view.fragment()).isEqualTo("#map=66.1235,124.5000,2500,albers-siberia,tonnage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "'Tonnage'", "'element-'", "'element-Nd-x'", "'a,b'", "'a#b'", "7", "null"})
+    void refusesSignsThatAreNoWord(String signs) {
+        assertRefused(
+                Problem.MALFORMED,
+                () -> MapMessages.view(json("{'v':1,'key':'albers-siberia','signs':" + signs
+                        + ",'lonDeg':124.5,'latDeg':66,'metresPerPixel':2500,'radiusKm':900}")));
     }
 
     @ParameterizedTest
@@ -63,7 +73,7 @@ class MapMessagesTest {
     void refusesAViewWithoutSize(String metresPerPixel) {
         assertRefused(
                 Problem.MALFORMED,
-                () -> MapMessages.view(json("{'v':1,'key':'albers-siberia','lonDeg':124.5,'latDeg':66,"
+                () -> MapMessages.view(json("{'v':1,'key':'albers-siberia','signs':'status','lonDeg':124.5,'latDeg':66,"
                         + "'metresPerPixel':" + metresPerPixel + ",'radiusKm':900}")));
     }
 

@@ -107,7 +107,7 @@ class PointListingTest {
                             english,
                             russian,
                             names.searchText()),
-                    false,
+                    0,
                     ClaimOrigins.NONE,
                     0,
                     "");

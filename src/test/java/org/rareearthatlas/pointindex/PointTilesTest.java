@@ -143,37 +143,75 @@ class PointTilesTest {
         assertThat(empty.count()).isZero();
     }
 
-    private record Cell(int count, int elementBits, List<Integer> statusCounts) {}
+    /// @param largestMt -1 for none
+    private record Cell(
+            int count,
+            int elementBits,
+            float largestMt,
+            int newestYear,
+            int disagreements,
+            List<Integer> statusCounts) {
+
+        static Cell of(PointCell cell) {
+            return new Cell(
+                    cell.count(),
+                    cell.elementBits(),
+                    orNone(cell.largestMt()),
+                    cell.newestYear(),
+                    cell.disagreements(),
+                    Stream.of(Status.values()).map(cell::count).toList());
+        }
+
+        static Cell of(List<Seen> points) {
+            return new Cell(
+                    points.size(),
+                    points.stream().mapToInt(Seen::elementBits).reduce(0, (one, other) -> one | other),
+                    points.stream().map(Seen::tonnageMt).max(Float::compare).orElseThrow(),
+                    points.stream().mapToInt(Seen::newestYear).max().orElseThrow(),
+                    points.stream().mapToInt(Seen::disagreements).max().orElseThrow(),
+                    Stream.of(Status.values())
+                            .map(status -> (int) points.stream()
+                                    .filter(point -> point.status() == status)
+                                    .count())
+                            .toList());
+        }
+
+        private static float orNone(double tonnageMt) {
+            return Double.isNaN(tonnageMt) ? -1 : (float) tonnageMt;
+        }
+    }
+
+    private record Seen(Status status, int elementBits, float tonnageMt, int newestYear, int disagreements) {}
 
     private static Map<Integer, Cell> cells(PointSelection selection, TileAddress tile, int depth) {
         Map<Integer, Cell> cells = new HashMap<>();
         selection.forEachCell(tile, depth, cell -> {
-            List<Integer> statuses = Stream.of(Status.values()).map(cell::count).toList();
             assertThat(cell.deposit().xInTile(tile.zoom(), depth)).isEqualTo(cell.column());
             assertThat(cell.deposit().yInTile(tile.zoom(), depth)).isEqualTo(cell.row());
-            Cell before = cells.put(
-                    (cell.row() << depth) + cell.column(), new Cell(cell.count(), cell.elementBits(), statuses));
+            Cell before = cells.put((cell.row() << depth) + cell.column(), Cell.of(cell));
             assertThat(before).isNull();
         });
         return cells;
     }
 
     private static Map<Integer, Cell> countedOneByOne(PointSelection selection, TileAddress tile, int depth) {
-        Map<Integer, int[]> sums = new HashMap<>();
+        Map<Integer, List<Seen>> seen = new HashMap<>();
         selection.forEachPoint(tile, point -> {
             int cell = (point.yInTile(tile.zoom(), depth) << depth) + point.xInTile(tile.zoom(), depth);
-            int[] sum = sums.computeIfAbsent(cell, key -> new int[2 + Status.values().length]);
-            sum[0]++;
-            sum[1] |= point.elementBits();
-            sum[2 + point.status().ordinal()]++;
+            int year = point.origins().saidYears().stream()
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+            seen.computeIfAbsent(cell, key -> new ArrayList<>())
+                    .add(new Seen(
+                            point.status(),
+                            point.elementBits(),
+                            Cell.orNone(point.tonnageMt()),
+                            year,
+                            point.disagreements()));
         });
         Map<Integer, Cell> cells = new HashMap<>();
-        sums.forEach((cell, sum) -> cells.put(
-                cell,
-                new Cell(
-                        sum[0],
-                        sum[1],
-                        java.util.Arrays.stream(sum).skip(2).boxed().toList())));
+        seen.forEach((cell, points) -> cells.put(cell, Cell.of(points)));
         return cells;
     }
 

@@ -84,7 +84,7 @@ final class SamplePoints {
                         "Sample " + id,
                         russian,
                         names("Sample " + id, russian).searchText()),
-                random.nextInt(9) == 0,
+                random.nextInt(9) == 0 ? 1 + random.nextInt(3) : 0,
                 origins(random),
                 random.nextInt(4),
                 REGIONS.get(random.nextInt(REGIONS.size())));

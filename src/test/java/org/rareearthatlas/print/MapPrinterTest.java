@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -44,9 +45,15 @@ class MapPrinterTest {
     }
 
     private static MapSheet sheet(String title, @Nullable Geometry focus, Set<String> slugs, Locale locale) {
+        return sheet(title, DepositLook.STATUS, focus, slugs, locale);
+    }
+
+    private static MapSheet sheet(
+            String title, DepositLook look, @Nullable Geometry focus, Set<String> slugs, Locale locale) {
         return new MapSheet(
                 title,
                 SheetSize.A4_LANDSCAPE,
+                look,
                 MapSheet.projectionFor(focus),
                 focus,
                 slugs,
@@ -87,6 +94,49 @@ class MapPrinterTest {
         assertThat(svg.select("text").eachText())
                 .contains("500 км", "Томтор")
                 .anyMatch(text -> text.contains("2 марта 2025"));
+    }
+
+    @Test
+    void theLegendFollowsWhatTheSignsTell() throws IOException {
+        Document tonnage = svg(sheet("Yakutia", look("tonnage"), outline("yakutia"), Set.of(), Locale.ENGLISH));
+        assertThat(tonnage.select("text").eachText())
+                .containsSubsequence("Ore, million tonnes (Mt):", "under 1", "over 1,000", "unknown")
+                .contains("Tomtor")
+                .doesNotContain("producing", "explored");
+
+        Document age = svg(sheet("Якутия", look("age"), outline("yakutia"), Set.of(), Locale.of("ru")));
+        assertThat(age.select("text").eachText())
+                .containsSubsequence("Самый новый источник опубликован:", "2024–2025", "2021–2023", "до 2006 года");
+
+        for (String key : List.of("element", "element-Nd", "disagreement")) {
+            Document other = svg(sheet("Yakutia", look(key), outline("yakutia"), Set.of(), Locale.ENGLISH));
+            assertThat(other.select("text").eachText())
+                    .as(key)
+                    .anyMatch(text -> text.endsWith(":"))
+                    .doesNotContain("explored");
+        }
+    }
+
+    @Test
+    void everyLegendStaysAboveTheNotes() throws IOException {
+        for (String key : List.of("status", "element", "tonnage", "age", "disagreement")) {
+            Document svg = svg(sheet("", look(key), null, Set.of(), Locale.of("ru")));
+            double notes = svg.select("text").stream()
+                    .filter(text -> text.text().contains("2 марта 2025"))
+                    .mapToDouble(text -> Double.parseDouble(text.attr("y")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(svg.select("text"))
+                    .filteredOn(text -> text.attr("font-size").equals("9"))
+                    .as(key)
+                    .isNotEmpty()
+                    .allSatisfy(text ->
+                            assertThat(Double.parseDouble(text.attr("y"))).isLessThan(notes - 6));
+        }
+    }
+
+    private static DepositLook look(String key) {
+        return DepositLook.find(key).orElseThrow();
     }
 
     @Test
@@ -144,6 +194,7 @@ class MapPrinterTest {
                 new MapSheet(
                         "",
                         SheetSize.PREVIEW,
+                        DepositLook.STATUS,
                         projection,
                         focus,
                         Set.of("atlantis"),

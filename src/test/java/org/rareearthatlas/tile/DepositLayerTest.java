@@ -2,6 +2,7 @@ package org.rareearthatlas.tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.rareearthatlas.pointindex.PointRow;
 import org.rareearthatlas.pointindex.PointSelection;
 import org.rareearthatlas.pointindex.PointView;
 import org.rareearthatlas.pointindex.SampleViews;
@@ -86,9 +88,29 @@ class DepositLayerTest {
                         .sum();
                 assertThat(states).isEqualTo(count(point));
                 assertThat(properties).containsKey("elements");
-                assertThat(properties).doesNotContainKey("id");
+                assertThat(properties).doesNotContainKeys("id", "tonnageMt", "disagreements");
+                assertThat(properties.get("newestYear"))
+                        .isIn(LongStream.range(2010, 2026).boxed().toArray());
             }
         }
+    }
+
+    @Test
+    void whatIsNotKnownOfADepositIsLeftOut() {
+        Map<Boolean, Long> withTonnage = new HashMap<>();
+        for (Geometry point : points(TileMatrixSet.WORLD_EQUAL_AREA_QUAD, 2, 1, 1, PointRule.EACH, VIEW.all())) {
+            Map<String, Object> properties = Decoded.properties(point);
+            PointRow deposit = VIEW.find(Long.parseLong(String.valueOf(properties.get("id"))))
+                    .orElseThrow();
+            boolean known = !Double.isNaN(deposit.tonnageMt());
+            withTonnage.merge(known, 1L, Long::sum);
+            assertThat(properties.get("tonnageMt")).isEqualTo(known ? (Object) deposit.tonnageMt() : null);
+            assertThat(properties.get("newestYear"))
+                    .isEqualTo(deposit.newestYear() == 0 ? null : (Object) (long) deposit.newestYear());
+            assertThat(properties.get("disagreements"))
+                    .isEqualTo(deposit.disagreements() == 0 ? null : (Object) (long) deposit.disagreements());
+        }
+        assertThat(withTonnage).containsKeys(true, false);
     }
 
     private static long state(Map<String, Object> properties, String name) {

@@ -16,7 +16,7 @@ class ShareDialogTest extends WorkspaceTest {
     @Test
     void offersLinkCitationFrameAndPictures() {
         open("region/yakutia");
-        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA);
+        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA, "status");
         ShareDialog dialog = new ShareDialog(
                 "Yakutia", "region/yakutia", "http://localhost/region/yakutia", "http://localhost/", view);
         dialog.open();
@@ -36,7 +36,7 @@ class ShareDialogTest extends WorkspaceTest {
     @SuppressWarnings("unchecked")
     void theOptionsChangeTheSnippet() {
         open("region/yakutia");
-        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA);
+        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA, "status");
         ShareDialog dialog = new ShareDialog("Yakutia", "", "http://localhost/", "http://localhost/", view);
         dialog.open();
         find(Select.class, dialog).all().forEach(select -> {

@@ -14,7 +14,11 @@ class SharedMapTest {
     private static final String ROOT = "https://atlas.example/";
 
     private static SharedMap shared(String place, String query) {
-        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA);
+        return shared(place, query, "status");
+    }
+
+    private static SharedMap shared(String place, String query, String signs) {
+        MapView view = new MapView(new LonLat(124.5, 66.1), 2500, 900, MapProjection.ALBERS_SIBERIA, signs);
         return new SharedMap(place, ROOT + place + query, ROOT, view);
     }
 
@@ -34,6 +38,16 @@ class SharedMapTest {
         assertThat(shared.picture("png", true, "ru"))
                 .isEqualTo(ROOT + "export/map.png?place=region/yakutia&element=Nd&element=Dy&lang=ru&download=");
         assertThat(shared("", "").picture("svg", true, "en")).contains("at=66.1000");
+    }
+
+    @Test
+    void whatTheSignsTellIsInEveryAddress() {
+        SharedMap shared = shared("", "?element=Dy", "element-Nd");
+
+        assertThat(shared.link()).endsWith("?element=Dy#map=66.1000,124.5000,2500,albers-siberia,element-Nd");
+        assertThat(shared.picture("png", false, "en"))
+                .contains("&crs=albers-siberia&signs=element-Nd&element=Dy&lang=en");
+        assertThat(shared.snippet(false, "480", "en", "x")).contains("signs=element-Nd");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.geotools.api.filter.Filter;
+import org.rareearthatlas.print.DepositLook;
 import org.rareearthatlas.print.MapPrinter;
 import org.rareearthatlas.print.MapSheet;
 import org.rareearthatlas.print.PrintFormat;
@@ -29,6 +30,7 @@ class BundleMap {
                 new MapSheet(
                         bundle.title(),
                         SheetSize.A4_LANDSCAPE,
+                        DepositLook.STATUS,
                         MapSheet.projectionFor(bundle.aroundWgs84()),
                         bundle.aroundWgs84(),
                         after(bundle, REGION),

@@ -75,17 +75,16 @@ class UnlocatedDeposits {
         List<Long> ids = Filter.INCLUDE.equals(scope.filter())
                 ? List.of()
                 : some.stream().map(deposit -> deposit.id().value()).toList();
-        DepositMarks origins = claims.of(ids);
+        DepositMarks marks = claims.of(ids);
         return some.stream()
                 .filter(deposit -> deposit.data().location().point() == null)
                 .filter(deposit -> Filter.INCLUDE.equals(scope.filter())
-                        || scope.filter().evaluate(feature(deposit, origins, slugs)))
+                        || scope.filter().evaluate(feature(deposit, marks, slugs)))
                 .toList();
     }
 
-    private static SimpleFeature feature(Deposit deposit, DepositMarks origins, Map<RegionId, String> slugs) {
+    private static SimpleFeature feature(Deposit deposit, DepositMarks marks, Map<RegionId, String> slugs) {
         RegionId stated = deposit.data().location().statedRegion();
-        return UnlocatedFeature.of(
-                deposit, origins.origins(deposit.id().value()), stated == null ? null : slugs.get(stated));
+        return UnlocatedFeature.of(deposit, marks, stated == null ? null : slugs.get(stated));
     }
 }

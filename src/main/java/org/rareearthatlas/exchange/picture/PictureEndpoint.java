@@ -33,7 +33,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /// `GET /export/map.svg`, `.png` and `.pdf`: a map with title, legend, scale, sources and date. `place` (a permanent
 /// path)
 /// or `at` with `km` say where, `crs` in which projection, `size` on which sheet, and the map's own filter which
-/// deposits. `GET /export/preview/…` is the picture that other sites show beside a link.
+/// deposits; `signs` what their signs tell. `GET /export/preview/…` is the picture that other sites show beside a link.
 @RestController
 class PictureEndpoint {
 
@@ -133,6 +133,7 @@ class PictureEndpoint {
         return new MapSheet(
                 picture.title() == null ? focus.name() : picture.title(),
                 picture.size(),
+                picture.look(),
                 projection,
                 focus.aroundWgs84(),
                 focus.regions(),

@@ -12,6 +12,7 @@ import org.rareearthatlas.explore.AtlasFilter;
 import org.rareearthatlas.explore.FilterParameters;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.print.DepositLook;
 import org.rareearthatlas.print.SheetSize;
 
 /// A picture as an address asks for it.
@@ -21,6 +22,7 @@ import org.rareearthatlas.print.SheetSize;
 /// @param radiusKm how far the view reaches from its centre
 /// @param projection null for the one that suits the place
 /// @param title above the map; null for the place's name
+/// @param look what the signs of deposits tell
 record PictureRequest(
         @Nullable String place,
         @Nullable LonLat centre,
@@ -28,6 +30,7 @@ record PictureRequest(
         @Nullable MapProjection projection,
         @Nullable String title,
         SheetSize size,
+        DepositLook look,
         AtlasFilter filter,
         Locale locale) {
 
@@ -48,6 +51,7 @@ record PictureRequest(
                 first(parameters, "crs").map(PictureRequest::projection).orElse(null),
                 first(parameters, "title").map(PictureRequest::title).orElse(null),
                 first(parameters, "size").map(PictureRequest::size).orElse(SheetSize.A4_LANDSCAPE),
+                first(parameters, "signs").map(PictureRequest::look).orElse(DepositLook.STATUS),
                 FilterParameters.read(parameters).filter(),
                 locale);
     }
@@ -85,6 +89,13 @@ record PictureRequest(
                                 java.util.Arrays.stream(MapProjection.values())
                                         .map(MapProjection::key)
                                         .toList())));
+    }
+
+    private static DepositLook look(String key) {
+        return DepositLook.find(key)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"signs\" says what the signs of deposits tell: status,"
+                                + " element, element-Nd (any rare earth), tonnage, age or disagreement"));
     }
 
     private static String title(String text) {

@@ -53,6 +53,16 @@ class PictureTest {
     }
 
     @Test
+    void theSignsTellWhatIsAsked() throws Exception {
+        assertThat(svg("?place=region/yakutia&lang=en&signs=tonnage")).contains("Ore, million tonnes (Mt):");
+        assertThat(svg("?place=region/yakutia&lang=en&signs=element-Nd")).contains("has Nd");
+
+        MockHttpServletResponse refused = fetch("export/map.svg?signs=colour");
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("signs");
+    }
+
+    @Test
     void aViewIsDrawnAroundItsCentre() throws Exception {
         String kola = svg("?at=67.7,34.0&km=200&title=Kola");
         String tuva = svg("?at=51.5,95.0&km=200&title=Kola");
