@@ -3,20 +3,10 @@ package org.rareearthatlas.exchange.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.Acting;
 import org.rareearthatlas.AtlasTest;
@@ -32,18 +22,12 @@ import org.rareearthatlas.deposit.DepositType;
 import org.rareearthatlas.deposit.Element;
 import org.rareearthatlas.deposit.Status;
 import org.rareearthatlas.exchange.IssueKind;
-import org.rareearthatlas.exchange.ReadOptions;
 import org.rareearthatlas.exchange.StagedFiles;
 import org.rareearthatlas.exchange.TableFiles;
-import org.rareearthatlas.exchange.TablePreview;
 import org.rareearthatlas.exchange.UnreadableFileException;
 import org.rareearthatlas.exchange.check.CheckedRow;
-import org.rareearthatlas.exchange.mapping.ColumnMapping;
-import org.rareearthatlas.exchange.mapping.MappingSuggester;
 import org.rareearthatlas.security.Roles;
 import org.rareearthatlas.source.SourceService;
-import org.rareearthatlas.text.EditConflictException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Each test has names and places of its own, because all share one atlas.
@@ -52,12 +36,10 @@ class ImportServiceTest {
 
     private final ImportService imports;
     private final ImportUndo undo;
-    private final StagedFiles staged;
-    private final TableFiles files;
+    private final ImportTrial trial;
     private final DepositService deposits;
     private final ClaimService claims;
     private final SourceService sources;
-    private final JdbcTemplate database;
 
     ImportServiceTest(
             ImportService imports,
@@ -66,58 +48,13 @@ class ImportServiceTest {
             TableFiles files,
             DepositService deposits,
             ClaimService claims,
-            SourceService sources,
-            JdbcTemplate database) {
+            SourceService sources) {
         this.imports = imports;
         this.undo = undo;
-        this.staged = staged;
-        this.files = files;
+        this.trial = new ImportTrial(imports, staged, files);
         this.deposits = deposits;
         this.claims = claims;
         this.sources = sources;
-        this.database = database;
-    }
-
-    private ImportPlan plan(String source, String text) {
-        try {
-            Path file = staged.stage(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            TablePreview preview = TablePreview.of(files, file, ReadOptions.DETECT);
-            ColumnMapping mapping = MappingSuggester.suggest(preview.facts().columns(), preview.rows());
-            return new ImportPlan(
-                    file,
-                    "sample.csv",
-                    ReadOptions.DETECT,
-                    null,
-                    mapping,
-                    Samples.source(source),
-                    Duplicates.DEFAULT,
-                    false,
-                    Map.of(),
-                    Map.of(),
-                    Set.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ImportPlan with(
-            ImportPlan plan, Duplicates duplicates, boolean doubts, Map<Long, List<String>> mended) {
-        return new ImportPlan(
-                plan.file(),
-                plan.fileName(),
-                plan.options(),
-                plan.crs(),
-                plan.mapping(),
-                plan.source(),
-                duplicates,
-                doubts,
-                mended,
-                plan.decided(),
-                plan.leftOut());
-    }
-
-    private ImportBatch run(ImportPlan plan) {
-        return Acting.asLocalUser(() -> imports.run(plan, -1, new ImportProgress()));
     }
 
     private CheckReport check(ImportPlan plan, List<CheckedRow> toLookAt) {
@@ -130,7 +67,7 @@ class ImportServiceTest {
 
     @Test
     void writesEachValueAsAClaimOfTheSourceWithItsRecord() {
-        ImportBatch batch = run(plan(
+        ImportBatch batch = trial.run(trial.plan(
                 "Import Claims", "id,name,lat,lon,commodities,status\nr1,Importclaim Alpha,67.1,34.1,Ce; La,Mine\n"));
         assertThat(batch.counts()).isEqualTo(new ImportCounts(1, 1, 0, 0, 0, 0));
         Deposit deposit = found("Importclaim Alpha").getFirst();
@@ -152,12 +89,13 @@ class ImportServiceTest {
                 1,Importshared Beta,60.1,40.1
                 1,Importshared Alpha,67.1,30.1
                 """;
-        ImportBatch first = run(plan("Import Shared Ids", text));
+        ImportBatch first = trial.run(trial.plan("Import Shared Ids", text));
         assertThat(first.counts().added()).isEqualTo(2);
         assertThat(first.counts().skipped()).isEqualTo(1);
 
-        assertThatThrownBy(() -> run(plan("Import Shared Ids", text))).isInstanceOf(NothingToImportException.class);
-        ImportBatch third = run(plan("Import Shared Ids", text + "1,Importshared Gamma,50.1,50.1\n"));
+        assertThatThrownBy(() -> trial.run(trial.plan("Import Shared Ids", text)))
+                .isInstanceOf(NothingToImportException.class);
+        ImportBatch third = trial.run(trial.plan("Import Shared Ids", text + "1,Importshared Gamma,50.1,50.1\n"));
         assertThat(third.counts().added()).isEqualTo(1);
         assertThat(found("Importshared")).hasSize(3);
     }
@@ -165,11 +103,12 @@ class ImportServiceTest {
     @Test
     void changesNothingWhenTheSameFileComesAgain() {
         String text = "id,name,lat,lon\n1,Importagain Alpha,67.2,34.2\n2,Importagain Beta,68.2,34.2\n";
-        ImportBatch first = run(plan("Import Again", text));
+        ImportBatch first = trial.run(trial.plan("Import Again", text));
         int batches = Acting.asLocalUser(() -> imports.list(1_000)).size();
         for (Duplicates.Choice choice : List.of(Duplicates.Choice.SKIP, Duplicates.Choice.MERGE)) {
             Duplicates again = new Duplicates(choice, choice, choice);
-            assertThatThrownBy(() -> run(with(plan("Import Again", text), again, false, Map.of())))
+            assertThatThrownBy(
+                            () -> trial.run(ImportTrial.with(trial.plan("Import Again", text), again, false, Map.of())))
                     .isInstanceOf(NothingToImportException.class);
         }
         assertThat(found("Importagain")).hasSize(2);
@@ -183,8 +122,9 @@ class ImportServiceTest {
         for (int row = 1; row <= 8; row++) {
             text.append(row).append(",Importsame Row").append(row).append(",67.05,34.05\n");
         }
-        assertThat(run(plan("Import Same", text.toString())).counts()).isEqualTo(new ImportCounts(8, 5, 0, 0, 3, 0));
-        assertThatThrownBy(() -> run(plan("Import Same", text.toString())))
+        assertThat(trial.run(trial.plan("Import Same", text.toString())).counts())
+                .isEqualTo(new ImportCounts(8, 5, 0, 0, 3, 0));
+        assertThatThrownBy(() -> trial.run(trial.plan("Import Same", text.toString())))
                 .isInstanceOfSatisfying(
                         NothingToImportException.class,
                         e -> assertThat(e.counts()).isEqualTo(new ImportCounts(8, 0, 0, 5, 3, 0)));
@@ -192,7 +132,7 @@ class ImportServiceTest {
 
     @Test
     void tellsWhatIsWrongAndImportsTheRest() {
-        ImportPlan plan = plan(
+        ImportPlan plan = trial.plan(
                 "Import Wrong",
                 "id,name,lat,lon\n1,Importwrong Good,67.3,34.3\n2,,67.3,35.3\n3,Importwrong Zero,0,0\n4,Importwrong Bad,x,1\n");
         List<CheckedRow> toLookAt = new ArrayList<>();
@@ -202,29 +142,29 @@ class ImportServiceTest {
         assertThat(toLookAt).extracting(row -> row.row().number()).containsExactly(3L, 4L, 5L);
         assertThat(report.issues()).containsEntry(IssueKind.NAME_MISSING, 1).containsEntry(IssueKind.ZERO_ISLAND, 1);
 
-        ImportCounts counts = run(plan).counts();
+        ImportCounts counts = trial.run(plan).counts();
         assertThat(counts).isEqualTo(new ImportCounts(4, 1, 0, 0, 1, 2));
         assertThat(found("Importwrong")).hasSize(1);
     }
 
     @Test
     void importsMendedRows() {
-        ImportPlan plan = plan("Import Mended", "id,name,lat,lon\n1,Importmended Alpha,x,34.4\n");
-        ImportPlan mended =
-                with(plan, Duplicates.DEFAULT, false, Map.of(2L, List.of("1", "Importmended Alpha", "67.4", "34.4")));
-        assertThat(run(mended).counts().added()).isEqualTo(1);
+        ImportPlan plan = trial.plan("Import Mended", "id,name,lat,lon\n1,Importmended Alpha,x,34.4\n");
+        ImportPlan mended = ImportTrial.with(
+                plan, Duplicates.DEFAULT, false, Map.of(2L, List.of("1", "Importmended Alpha", "67.4", "34.4")));
+        assertThat(trial.run(mended).counts().added()).isEqualTo(1);
     }
 
     @Test
     void findsDuplicatesInTheFileAndByNameNearby() {
-        run(plan("Import Near A", "id,name,lat,lon\n1,Importnear Kuolajarvi,67.5,29.5\n"));
-        ImportPlan plan = plan(
+        trial.run(trial.plan("Import Near A", "id,name,lat,lon\n1,Importnear Kuolajarvi,67.5,29.5\n"));
+        ImportPlan plan = trial.plan(
                 "Import Near B",
                 "id,name,lat,lon\n1,Importnear Kuolajärvi,67.51,29.51\n2,Importnear Far,60,60\n2,Importnear Far,60,60\n");
         CheckReport report = check(plan, new ArrayList<>());
         assertThat(report.issues()).containsEntry(IssueKind.LIKE_ANOTHER, 1).containsEntry(IssueKind.TWICE_IN_FILE, 1);
         Duplicates merge = new Duplicates(Duplicates.Choice.SKIP, Duplicates.Choice.SKIP, Duplicates.Choice.MERGE);
-        ImportBatch batch = run(with(plan, merge, false, Map.of()));
+        ImportBatch batch = trial.run(ImportTrial.with(plan, merge, false, Map.of()));
         assertThat(batch.counts()).isEqualTo(new ImportCounts(3, 1, 1, 1, 0, 0));
         Deposit merged = found("Importnear Kuolajarvi").getFirst();
         List<Claim> said = claims.list(Subject.of(merged.id()));
@@ -242,9 +182,9 @@ class ImportServiceTest {
             new Duplicates(Duplicates.Choice.MERGE, Duplicates.Choice.SKIP, Duplicates.Choice.MERGE);
 
     private ImportBatch fill(String name, Duplicates duplicates) {
-        run(plan("Import Fill A " + name, "id,name,lat,lon,status\n1," + name + ",67.5,31.5,producer\n"));
-        return run(with(
-                plan(
+        trial.run(trial.plan("Import Fill A " + name, "id,name,lat,lon,status\n1," + name + ",67.5,31.5,producer\n"));
+        return trial.run(ImportTrial.with(
+                trial.plan(
                         "Import Fill B " + name,
                         "id,name,lat,lon,status,commodities,deposit type\n1," + name
                                 + ",67.51,31.51,prospect,Ce; La,carbonatite\n"),
@@ -300,8 +240,8 @@ class ImportServiceTest {
 
     @Test
     void rowsOfOneFileFillEachOther() {
-        ImportBatch batch = run(with(
-                plan(
+        ImportBatch batch = trial.run(ImportTrial.with(
+                trial.plan(
                         "Import Within",
                         "id,name,lat,lon,status,commodities\n1,Importwithin Alpha,67.5,32.5,,\n"
                                 + "1,Importwithin Alpha,67.5,32.5,prospect,\n1,Importwithin Alpha,67.5,32.5,producer,Ce\n"),
@@ -318,82 +258,10 @@ class ImportServiceTest {
     }
 
     @Test
-    void takesAWholeImportBackButWhatWasEditedSince() {
-        ImportBatch batch = run(
-                plan("Import Undo", "id,name,lat,lon\n1,Importundo Alpha,67.6,34.6\n2,Importundo Beta,68.6,34.6\n"));
-        Deposit edited = found("Importundo Beta").getFirst();
-        Acting.asLocalUser(
-                () -> deposits.update(edited.id(), edited.version(), Samples.at("Importundo Beta edited", 34.6, 68.6)));
-
-        UndoReport preview = Acting.asLocalUser(() -> undo.preview(batch.id()));
-        assertThat(preview).isEqualTo(new UndoReport(1, 0, List.of(edited.id())));
-        assertThat(Acting.asLocalUser(() -> undo.undo(batch.id()))).isEqualTo(preview);
-        assertThat(found("Importundo")).extracting(Deposit::id).containsExactly(edited.id());
-        assertThat(Acting.asLocalUser(() -> imports.get(batch.id())).undoneAt()).isNotNull();
-        assertThatThrownBy(() -> Acting.asLocalUser(() -> undo.undo(batch.id())))
-                .isInstanceOf(EditConflictException.class);
-    }
-
-    /// Takes the time back at which everything so far was written of the deposits with these words in their names.
-    private void letPass(Duration time, String words) {
-        Set<Long> revisions = found(words).stream()
-                .flatMap(
-                        deposit -> database
-                                .queryForList(
-                                        "select rev from deposit_aud where id = ?",
-                                        Long.class,
-                                        deposit.id().value())
-                                .stream())
-                .collect(Collectors.toSet());
-        for (long revision : revisions) {
-            OffsetDateTime then = database.queryForObject(
-                    "select changed_at from revision_info where id = ?", OffsetDateTime.class, revision);
-            database.update(
-                    "update revision_info set changed_at = ? where id = ?",
-                    Objects.requireNonNull(then).minus(time),
-                    revision);
-        }
-    }
-
-    @Test
-    void takesAnImportOfAMonthAgoBackButWhatWasEditedInTheMeantime() {
-        Deposit filled = Acting.asLocalUser(() -> deposits.add(Samples.at("Importmonth Gamma", 35.6, 68.9)));
-        letPass(Duration.ofDays(1), "Importmonth");
-        ImportBatch batch = run(with(
-                plan(
-                        "Import Month",
-                        "id,name,lat,lon,deposit type\n1,Importmonth Alpha,67.6,35.6,\n2,Importmonth Beta,68.6,35.6,\n"
-                                + "3,Importmonth Gamma,68.9,35.6,carbonatite\n"),
-                MERGE,
-                true,
-                Map.of()));
-        assertThat(deposits.get(filled.id()).data().type()).isEqualTo(DepositType.CARBONATITE);
-        letPass(Duration.ofDays(20), "Importmonth");
-        Deposit edited = found("Importmonth Beta").getFirst();
-        Acting.asLocalUser(
-                () -> deposits.update(edited.id(), edited.version(), Samples.at("Importmonth Beta", 35.7, 68.6)));
-        letPass(Duration.ofDays(11), "Importmonth");
-
-        UndoReport undone = Acting.asLocalUser(() -> undo.undo(batch.id()));
-        assertThat(undone.editedSince()).containsExactly(edited.id());
-        assertThat(undone.removedDeposits()).isEqualTo(1);
-        assertThat(found("Importmonth")).extracting(Deposit::id).containsOnly(edited.id(), filled.id());
-        assertThat(deposits.get(filled.id()).data().type()).isNull();
-    }
-
-    @Test
-    void importsAgainWhatWasTakenBack() {
-        String text = "id,name,lat,lon\n1,Importtwice Alpha,67.7,34.7\n";
-        ImportBatch batch = run(plan("Import Twice", text));
-        Acting.asLocalUser(() -> undo.undo(batch.id()));
-        assertThat(run(plan("Import Twice", text)).counts().added()).isEqualTo(1);
-    }
-
-    @Test
     void leavesNothingOfAnImportThatIsGivenUpOrBreaksOff() {
         ImportProgress progress = new ImportProgress();
         progress.cancel();
-        ImportPlan plan = plan("Import Cancelled", "id,name,lat,lon\n1,Importcancel Alpha,67.8,34.8\n");
+        ImportPlan plan = trial.plan("Import Cancelled", "id,name,lat,lon\n1,Importcancel Alpha,67.8,34.8\n");
         assertThatThrownBy(() -> Acting.asLocalUser(() -> imports.run(plan, -1, progress)))
                 .isInstanceOf(ImportCancelledException.class);
         assertThat(found("Importcancel")).isEmpty();
@@ -401,10 +269,10 @@ class ImportServiceTest {
 
         StringBuilder text = new StringBuilder("id,name,lat,lon\n1,Importbroken Alpha,67.9,34.9\n2,\"");
         text.append("x".repeat(5_000_000)).append("\"");
-        ImportPlan broken = plan("Import Broken", "id,name,lat,lon\n1,Importbroken Alpha,67.9,34.9\n");
+        ImportPlan broken = trial.plan("Import Broken", "id,name,lat,lon\n1,Importbroken Alpha,67.9,34.9\n");
         assertThatThrownBy(() -> {
                     Files.writeString(broken.file(), text);
-                    run(broken);
+                    trial.run(broken);
                 })
                 .isInstanceOf(UnreadableFileException.class);
         assertThat(found("Importbroken")).isEmpty();
@@ -412,7 +280,7 @@ class ImportServiceTest {
 
     @Test
     void isForContributorsOnly() {
-        ImportPlan plan = plan("Import Denied", "id,name,lat,lon\n1,Importdenied Alpha,66.1,34.1\n");
+        ImportPlan plan = trial.plan("Import Denied", "id,name,lat,lon\n1,Importdenied Alpha,66.1,34.1\n");
         assertThatThrownBy(() -> Acting.as("reader", () -> imports.run(plan, -1, new ImportProgress()), "ROLE_READER"))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> Acting.as("contributor", () -> undo.undo(1), Roles.CONTRIBUTOR_AUTHORITY))
