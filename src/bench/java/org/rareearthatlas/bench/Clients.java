@@ -1,5 +1,6 @@
 package org.rareearthatlas.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,9 +22,12 @@ final class Clients {
         long ask(Q question) throws Exception;
     }
 
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+
     private Clients() {}
 
-    /// Asks everything once to warm up, then `rounds` times, whoever is free taking the next question.
+    /// Asks everything again and again for some seconds, until a Java machine has compiled what it runs, then `rounds`
+    /// times, whoever is free taking the next question.
     ///
     /// @param rounds how often each question is asked
     /// @param connect makes the connection of one client
@@ -32,14 +36,17 @@ final class Clients {
         for (int client = 0; client < clients; client++) {
             connections.add(connect.get());
         }
-        round(connections, questions, 1, new long[questions.size()]);
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        do {
+            round(connections, questions, new long[questions.size()]);
+        } while (System.nanoTime() < warm);
         long[] nanos = new long[questions.size() * rounds];
         long begun = System.nanoTime();
-        long bytes = round(connections, questions, rounds, nanos);
+        long bytes = round(connections, questions, nanos);
         return new Timings(what, clients, nanos, System.nanoTime() - begun, bytes);
     }
 
-    private static <Q> long round(List<Connection<Q>> connections, List<Q> questions, int rounds, long[] nanos) {
+    private static <Q> long round(List<Connection<Q>> connections, List<Q> questions, long[] nanos) {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(connections.size())) {
             List<Callable<Long>> tasks = new ArrayList<>();
