@@ -3,7 +3,8 @@
 export const WIRE_VERSION = 1;
 
 export type FeatureKind = 'region' | 'deposit';
-export type Language = 'en' | 'ru';
+/** A subtag of ISO 639, such as `en`. */
+export type Language = string;
 export type Mode = 'browse' | 'pick' | 'outline';
 export type Bounds = [minX: number, minY: number, maxX: number, maxY: number];
 

@@ -1,24 +1,16 @@
 package org.rareearthatlas.exchange;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.rareearthatlas.language.Texts;
 
 /// The words for what is wrong with files and rows, from the same message bundles as the screen's, for the terminal and
 /// for files too.
 public final class ImportTexts {
 
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Texts texts;
 
     public ImportTexts(Locale locale) {
-        this.locale = locale;
-        // English stands in the bundle without a language; the machine's own language must not come in between.
-        Locale sought = locale.getLanguage().equals("en") ? Locale.ROOT : locale;
-        bundle = ResourceBundle.getBundle(
-                "vaadin-i18n.translations",
-                sought,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        texts = Texts.of(locale);
     }
 
     public String reason(RowIssue issue) {
@@ -34,7 +26,6 @@ public final class ImportTexts {
     }
 
     public String text(String key, Object... arguments) {
-        String text = bundle.getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return texts.text(key, arguments);
     }
 }

@@ -1,7 +1,6 @@
 package org.rareearthatlas.map;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -32,8 +31,7 @@ final class MapWire {
         config.projections().forEach(option -> projections.add(projection(option)));
         node.set("background", background(config.background()));
         node.set("labels", texts(config.labels().texts()));
-        node.put(
-                "language", Locale.of("ru").getLanguage().equals(config.locale().getLanguage()) ? "ru" : "en");
+        node.put("language", config.locale().getLanguage());
         return node;
     }
 

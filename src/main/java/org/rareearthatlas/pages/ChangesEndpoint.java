@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.uikit.ReaderLanguage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,7 @@ class ChangesEndpoint {
             HttpServletRequest request,
             WebRequest conditions,
             @RequestParam(name = ReaderLanguage.PARAMETER, defaultValue = "en") String language) {
-        Locale locale = ReaderLanguage.find(language).orElse(Locale.ENGLISH);
+        Locale locale = Languages.orEnglish(language);
         String root = ServletUriComponentsBuilder.fromContextPath(request).build() + "/";
         if (conditions.checkNotModified("\"" + feed.version() + "-" + locale.getLanguage() + "\"")) {
             return null;

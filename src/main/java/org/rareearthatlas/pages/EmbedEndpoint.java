@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.uikit.ReaderLanguage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,7 @@ class EmbedEndpoint {
     ResponseEntity<byte[]> embed(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
         String root = ServletUriComponentsBuilder.fromContextPath(request).build() + "/";
         String language = parameters.getFirst(ReaderLanguage.PARAMETER);
-        Locale locale = ReaderLanguage.find(language == null ? "en" : language).orElse(Locale.ENGLISH);
+        Locale locale = Languages.orEnglish(language == null ? "en" : language);
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .header("Content-Security-Policy", POLICY)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.uikit.ReaderLanguage;
 
 /// Adds to the application's page what needs no JavaScript: title, description, what other sites show of a link
@@ -33,7 +34,7 @@ final class PageDocument {
         document.title(page.title().equals(atlas) ? atlas : page.title() + " · " + atlas);
         meta("name", "description", page.description());
         link("canonical", root + page.path());
-        for (Locale other : ReaderLanguage.PROVIDED) {
+        for (Locale other : Languages.provided()) {
             link("alternate", root + page.path() + "?" + ReaderLanguage.PARAMETER + "=" + other.getLanguage())
                     .attr("hreflang", other.getLanguage());
         }

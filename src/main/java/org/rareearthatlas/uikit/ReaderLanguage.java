@@ -4,10 +4,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rareearthatlas.language.Languages;
 
 /// In which language the atlas speaks to a reader: the chosen one, else the browser's, else English.
 public final class ReaderLanguage {
@@ -17,9 +17,6 @@ public final class ReaderLanguage {
 
     /// Asks for a language in an address, so that each language of a page can be linked and found.
     public static final String PARAMETER = "lang";
-
-    /// The languages of the message bundles.
-    public static final List<Locale> PROVIDED = List.of(Locale.ENGLISH, Locale.of("ru"));
 
     private ReaderLanguage() {}
 
@@ -37,7 +34,7 @@ public final class ReaderLanguage {
         String own = request.getParameter(PARAMETER);
         return Optional.ofNullable(own)
                 .or(() -> Optional.ofNullable(query).map(ReaderLanguage::languageIn))
-                .flatMap(ReaderLanguage::find);
+                .flatMap(Languages::find);
     }
 
     private static String languageIn(String query) {
@@ -51,20 +48,13 @@ public final class ReaderLanguage {
     private static Optional<Locale> chosen(VaadinRequest request) {
         return cookies(request)
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .flatMap(cookie -> find(cookie.getValue()).stream())
+                .flatMap(cookie -> Languages.find(cookie.getValue()).stream())
                 .findFirst();
     }
 
     private static Optional<Locale> preferred(VaadinRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> find(locale.getLanguage()).stream())
-                .findFirst();
-    }
-
-    /// The provided language with this subtag.
-    public static Optional<Locale> find(String language) {
-        return PROVIDED.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
+                .flatMap(locale -> Languages.find(locale.getLanguage()).stream())
                 .findFirst();
     }
 

@@ -15,9 +15,9 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.map.MapView;
 import org.rareearthatlas.uikit.Formats;
-import org.rareearthatlas.uikit.ReaderLanguage;
 
 /// Passes on what the map shows: a link to exactly this view, a citation, a frame for other sites, and the map as a
 /// picture.
@@ -72,8 +72,7 @@ class ShareDialog extends Dialog {
         height.setItems("320", "480", "640");
         height.setValue("480");
         language.setLabel(getTranslation("workspace.language"));
-        language.setItems(
-                ReaderLanguage.PROVIDED.stream().map(Locale::getLanguage).toList());
+        language.setItems(Languages.provided().stream().map(Locale::getLanguage).toList());
         language.setItemLabelGenerator(tag -> Formats.of(getLocale()).language(tag));
         language.setValue(getLocale().getLanguage());
         wholePlace.addValueChangeListener(event -> update());

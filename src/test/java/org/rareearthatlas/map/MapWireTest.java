@@ -31,9 +31,9 @@ class MapWireTest {
     }
 
     @Test
-    void everyOtherLanguageReadsEnglishNames() {
+    void everyLanguageGoesAsItIs() {
         assertThat(MapWire.config(config(null, Locale.GERMAN)).get("language").stringValue())
-                .isEqualTo("en");
+                .isEqualTo("de");
     }
 
     @Test

@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rareearthatlas.language.Languages;
 
-/// The words of the screen: the same keys in both languages, each used, each there.
+/// The words of the screen: the same keys in each language, each used, each there.
 class MessageBundlesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
@@ -28,24 +31,34 @@ class MessageBundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d[^}]*}");
 
     private final Properties english = read("translations.properties");
-    private final Properties russian = read("translations_ru.properties");
+    private final Map<String, Properties> others = Languages.provided().stream()
+            .map(Locale::getLanguage)
+            .filter(language -> !language.equals("en"))
+            .collect(Collectors.toMap(
+                    Function.identity(), language -> read("translations_" + language + ".properties")));
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(missing(english, russian)).as("only in English").isEmpty();
-        assertThat(missing(russian, english)).as("only in Russian").isEmpty();
+    void everyLanguageHasTheSameKeys() {
+        assertThat(others).containsKey("ru").allSatisfy((language, texts) -> {
+            assertThat(missing(english, texts))
+                    .as("only in English, not in " + language)
+                    .isEmpty();
+            assertThat(missing(texts, english)).as("only in " + language).isEmpty();
+        });
     }
 
     @Test
-    void bothLanguagesFillTheSamePlaceholders() {
-        assertThat(english.stringPropertyNames())
-                .allSatisfy(
-                        key -> assertThat(placeholders(russian, key)).as(key).isEqualTo(placeholders(english, key)));
+    void everyLanguageFillsTheSamePlaceholders() {
+        others.forEach((language, texts) -> assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placeholders(texts, key))
+                        .as(language + ": " + key)
+                        .isEqualTo(placeholders(english, key))));
     }
 
     @Test
     void everyTextIsAMessageFormat() {
-        for (Properties bundle : List.of(english, russian)) {
+        for (Properties bundle :
+                Stream.concat(Stream.of(english), others.values().stream()).toList()) {
             assertThat(bundle.stringPropertyNames()).allSatisfy(key -> {
                 String text = bundle.getProperty(key);
                 assertThat(text).as(key).isNotBlank();

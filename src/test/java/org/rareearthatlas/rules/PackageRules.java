@@ -27,8 +27,9 @@ final class PackageRules {
     private static final List<Feature> FEATURES = List.of(
             core("geo"),
             core("text"),
+            core("language"),
             core("filter", "geo"),
-            ui("uikit"),
+            ui("uikit", "language"),
             ui("map", "geo"),
             core("glossary"),
             core("security"),
@@ -51,7 +52,7 @@ final class PackageRules {
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core("chart", "geo", "region", "deposit", "source", "claim", "pointindex", "catalog", "explore"),
             core("comparison", "geo", "text", "region", "deposit", "source", "claim", "catalog"),
-            core("print", "geo", "catalog"),
+            core("print", "geo", "language", "catalog"),
             core(
                     "tile",
                     "geo",
@@ -95,6 +96,7 @@ final class PackageRules {
                     "exchange",
                     "geo",
                     "text",
+                    "language",
                     "database",
                     "audit",
                     "filter",
@@ -132,6 +134,7 @@ final class PackageRules {
                     "pages",
                     "geo",
                     "text",
+                    "language",
                     "uikit",
                     "source",
                     "region",
@@ -147,6 +150,7 @@ final class PackageRules {
                     "glossary",
                     "geo",
                     "text",
+                    "language",
                     "filter",
                     "pointindex",
                     "uikit",
@@ -172,7 +176,7 @@ final class PackageRules {
                     "exchange",
                     "revision",
                     "history"),
-            ui("shell", "text", "database", "uikit", "security"));
+            ui("shell", "text", "language", "database", "uikit", "security"));
 
     private static Feature core(String name, String... imports) {
         return new Feature(name, false, List.of(imports));

@@ -35,4 +35,10 @@ class CountsTest {
     void russian(long number, String form) {
         assertThat(Counts.form(Locale.of("ru"), number)).isEqualTo(form);
     }
+
+    @ParameterizedTest
+    @CsvSource({"pl,1,one", "pl,3,few", "pl,5,many", "ja,1,many", "de,1,one", "de,2,many", "ar,2,few", "cy,6,many"})
+    void anyOtherByUnicodesRules(String language, long number, String form) {
+        assertThat(Counts.form(Locale.of(language), number)).isEqualTo(form);
+    }
 }

@@ -1,6 +1,7 @@
 package org.rareearthatlas.entry.ui;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ final class NumberText {
         if (text.length() > MAX_LENGTH) {
             throw new InvalidInputException(Problem.of(field, "number.unreadable"));
         }
-        if (!isRussian(locale) && ONE_GROUP.matcher(text).matches()) {
+        if (!hasDecimalComma(locale) && ONE_GROUP.matcher(text).matches()) {
             throw new InvalidInputException(
                     Problem.of(field, "number.ambiguous", text, text.replace(",", ""), text.replace(',', '.')));
         }
         if (PLAIN.matcher(text).matches()) {
             return Double.valueOf(text.replace(',', '.'));
         }
-        if (!isRussian(locale) && GROUPED.matcher(text).matches()) {
+        if (!hasDecimalComma(locale) && GROUPED.matcher(text).matches()) {
             return Double.valueOf(text.replace(",", ""));
         }
         throw new InvalidInputException(Problem.of(field, "number.unreadable"));
@@ -49,10 +50,10 @@ final class NumberText {
         }
         String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         // Three decimals after a comma would look like thousands in English, so a point it is.
-        return isRussian(locale) ? plain.replace('.', ',') : plain;
+        return hasDecimalComma(locale) ? plain.replace('.', ',') : plain;
     }
 
-    private static boolean isRussian(Locale locale) {
-        return locale.getLanguage().equals("ru");
+    private static boolean hasDecimalComma(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.deposit.DepositId;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -87,8 +88,7 @@ class BundleEndpoint {
     }
 
     private static Locale language(@Nullable String lang, Locale asked) {
-        String language = lang == null ? asked.getLanguage() : lang;
-        return language.equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+        return Languages.orEnglish(lang == null ? asked.getLanguage() : lang);
     }
 
     private void send(HttpServletResponse response, String name, Locale locale, Supplier<List<BundleSubject>> about)

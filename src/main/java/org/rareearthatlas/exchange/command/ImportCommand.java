@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.exchange.batch.ImportCounts;
 import org.rareearthatlas.exchange.command.ControlFile.Control;
+import org.rareearthatlas.language.Languages;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./atlas import FILE --source TITLE ...`: sends a file to the atlas that runs on a data folder, or to one that is
@@ -108,7 +109,10 @@ public final class ImportCommand {
         add(parts, "withDoubts", Boolean.toString(arguments.flags().contains("with-doubts")));
         add(parts, "noHeader", Boolean.toString(arguments.flags().contains("no-header")));
         add(parts, "dryRun", Boolean.toString(arguments.flags().contains("dry-run")));
-        add(parts, "language", Locale.getDefault().getLanguage().equals("ru") ? "ru" : "en");
+        add(
+                parts,
+                "language",
+                Languages.orEnglish(Locale.getDefault().getLanguage()).getLanguage());
         return String.join("&", parts);
     }
 

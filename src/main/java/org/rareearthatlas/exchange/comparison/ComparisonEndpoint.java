@@ -8,6 +8,7 @@ import org.rareearthatlas.comparison.AskedPlaces;
 import org.rareearthatlas.comparison.PlaceChoice;
 import org.rareearthatlas.comparison.PlaceComparison;
 import org.rareearthatlas.comparison.PlaceComparisons;
+import org.rareearthatlas.language.Languages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -51,8 +52,8 @@ class ComparisonEndpoint {
                     "There is no " + comparison.missing().getFirst().text() + ".");
         }
         String root = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/";
-        String language = lang == null ? locale.getLanguage() : lang;
-        String csv = new ComparisonCsv(comparison, root, language.equals("ru") ? "ru" : "en").write();
+        Locale language = Languages.orEnglish(lang == null ? locale.getLanguage() : lang);
+        String csv = new ComparisonCsv(comparison, root, language.getLanguage()).write();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rare-earth-atlas-comparison.csv\"")
                 .body(csv.getBytes(StandardCharsets.UTF_8));

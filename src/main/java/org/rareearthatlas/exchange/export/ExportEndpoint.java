@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.text.NotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class ExportEndpoint {
 
     @GetMapping(path = "/export/columns.csv", produces = "text/csv;charset=UTF-8")
     byte[] columns(HttpServletRequest request) {
-        Locale locale = request.getLocale().getLanguage().equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
+        Locale locale = Languages.orEnglish(request.getLocale().getLanguage());
         return ColumnsCsv.in(locale).getBytes(StandardCharsets.UTF_8);
     }
 }

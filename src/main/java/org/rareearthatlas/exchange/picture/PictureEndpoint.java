@@ -11,6 +11,7 @@ import java.util.Map;
 import org.geotools.api.filter.Filter;
 import org.rareearthatlas.explore.ExploreService;
 import org.rareearthatlas.geo.MapProjection;
+import org.rareearthatlas.language.Languages;
 import org.rareearthatlas.print.MapPrinter;
 import org.rareearthatlas.print.MapSheet;
 import org.rareearthatlas.print.PrintFormat;
@@ -83,7 +84,7 @@ class PictureEndpoint {
 
     private ResponseEntity<byte[]> preview(
             HttpServletRequest request, Map<String, List<String>> parameters, String language) throws IOException {
-        PictureRequest picture = PictureRequest.read(parameters, locale(language));
+        PictureRequest picture = PictureRequest.read(parameters, Languages.orEnglish(language));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(PREVIEW_AGE).cachePublic())
@@ -100,7 +101,8 @@ class PictureEndpoint {
     private static PictureRequest read(MultiValueMap<String, String> parameters, Locale asked) {
         String language = parameters.getFirst("lang");
         try {
-            return PictureRequest.read(parameters, locale(language == null ? asked.getLanguage() : language));
+            return PictureRequest.read(
+                    parameters, Languages.orEnglish(language == null ? asked.getLanguage() : language));
         } catch (IllegalArgumentException e) {
             throw problem(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
         }
@@ -142,10 +144,6 @@ class PictureEndpoint {
                 root + focus.path(),
                 LocalDate.now(),
                 picture.locale());
-    }
-
-    private static Locale locale(String language) {
-        return language.equals("ru") ? Locale.of("ru") : Locale.ENGLISH;
     }
 
     private static ErrorResponseException problem(HttpStatus status, String sentence) {
