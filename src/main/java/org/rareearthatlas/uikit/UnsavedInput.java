@@ -1,4 +1,4 @@
-package org.rareearthatlas.entry.ui;
+package org.rareearthatlas.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// reload of the page, a crash or a lost connection cannot take away.
 @Tag("atlas-unsaved-input")
 @JsModule("./entry-form/unsaved-input.ts")
-final class UnsavedInput extends Component {
+public final class UnsavedInput extends Component {
 
     private static final String DETAIL = "event.detail";
     private static final int MAX_VALUES = 1000;
@@ -26,7 +26,7 @@ final class UnsavedInput extends Component {
     private final String draftKey;
 
     /// @param draftKey names the draft among those of other forms
-    UnsavedInput(String draftKey) {
+    public UnsavedInput(String draftKey) {
         this.draftKey = draftKey;
         getElement().setAttribute("draft-key", draftKey);
     }
@@ -34,7 +34,7 @@ final class UnsavedInput extends Component {
     /// Calls the listener, once at most, when the browser has a draft of an earlier visit.
     ///
     /// @param listener takes when it was stored, and the state of its fields
-    void onDraft(BiConsumer<Instant, Map<String, String>> listener) {
+    public void onDraft(BiConsumer<Instant, Map<String, String>> listener) {
         getElement()
                 .addEventListener("draft-found", event -> {
                     JsonNode draft = event.getEventData().path(DETAIL);
@@ -51,7 +51,7 @@ final class UnsavedInput extends Component {
     }
 
     /// Tells the browser the form's state.
-    void update(boolean dirty, Map<String, String> values) {
+    public void update(boolean dirty, Map<String, String> values) {
         ObjectNode state = JsonMapper.shared().createObjectNode();
         state.put("dirty", dirty);
         ObjectNode texts = state.putObject("values");
@@ -60,7 +60,7 @@ final class UnsavedInput extends Component {
     }
 
     /// Removes the stored draft, also when the form leaves the page in the same answer.
-    void forget() {
+    public void forget() {
         getUI().ifPresent(ui -> ui.getPage().executeJs("localStorage.removeItem($0)", STORE_PREFIX + draftKey));
     }
 }

@@ -1,4 +1,4 @@
-package org.rareearthatlas.entry.ui;
+package org.rareearthatlas.uikit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Offers the input of an earlier visit that was never saved.
-final class DraftOffer extends Div {
+public final class DraftOffer extends Div {
 
-    DraftOffer(Instant storedAt, Map<String, String> values, Consumer<Map<String, String>> restore, Runnable discard) {
+    public DraftOffer(
+            Instant storedAt, Map<String, String> values, Consumer<Map<String, String>> restore, Runnable discard) {
         addClassName("entry-note");
         getElement().setAttribute("role", "status");
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

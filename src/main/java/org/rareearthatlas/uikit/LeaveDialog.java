@@ -1,12 +1,12 @@
-package org.rareearthatlas.entry.ui;
+package org.rareearthatlas.uikit;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /// Asks before unsaved input is lost.
-final class LeaveDialog extends ConfirmDialog {
+public final class LeaveDialog extends ConfirmDialog {
 
     /// @param leave runs when the editor agrees; otherwise everything stays as it is
-    LeaveDialog(Runnable leave) {
+    public LeaveDialog(Runnable leave) {
         setHeader(getTranslation("entry.leave.title"));
         setText(getTranslation("entry.leave.text"));
         // Enter and Escape keep the input.
