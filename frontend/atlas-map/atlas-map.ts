@@ -8,7 +8,7 @@ import { MeasureSession } from './interactions/measure-session';
 import { Readout } from './interactions/readout';
 import { textsOf } from './labels';
 import { LayerDesk } from './layer-desk';
-import { linkedView, showLinkedView, viewInSight, type LinkedView } from './linked-view';
+import { AskedView, viewInSight } from './linked-view';
 import { backgroundLayer } from './layers/background';
 import {
   requireConfig, sameRef, WIRE_VERSION,
@@ -28,7 +28,6 @@ import { legendEntries, type LegendEntry } from './ui/legend';
 import { sameScale, scaleFor, type Scale } from './ui/scale-bar';
 
 const NARROW_PX = 640;
-const FIRST_ACTS = ['pointerdown', 'keydown', 'wheel'];
 
 /** The map of the atlas: what it shows is declared by its properties, what the reader does comes out as events. */
 export class AtlasMap extends LitElement {
@@ -65,9 +64,7 @@ export class AtlasMap extends LitElement {
   readonly desk = new LayerDesk(this);
   private readonly picking = new PickingFocus();
   private stopTheme: (() => void) | null = null;
-  /** The view that the page's address asks for, until the reader does something. */
-  private linked: LinkedView | null = linkedView(location.hash);
-  private readonly onFirstAct = () => (this.linked = null);
+  private readonly asked = new AskedView(this);
   private insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   private readonly panels = new PanelWatch(this, (insets) => this.setInsets(insets));
 
@@ -83,12 +80,23 @@ export class AtlasMap extends LitElement {
 
   /** Fits the view to the selection, as soon as its feature is there. */
   fitSelection(): void {
-    void this.updateComplete.then(() => this.linked || this.stage?.fitting.fitSelection());
+    void this.updateComplete.then(() => this.asked.wanted || this.stage?.fitting.fitSelection());
   }
 
   /** Moves the view so that a place stands in the middle of its free part. */
   centreOn(lonDeg: number, latDeg: number): void {
     void this.updateComplete.then(() => this.stage?.centreOn(lonDeg, latDeg));
+  }
+
+  /** Goes to the view that a fragment of an address asks for, as soon as it can. */
+  showView(fragment: string): void {
+    void this.updateComplete.then(() => this.asked.ask(fragment));
+  }
+
+  /** What is in sight; null while nothing is drawn. */
+  viewNow(): OutgoingDetails['atlas-share'] & { v: number } | null {
+    const view = this.stage && viewInSight(this.stage);
+    return view && { v: WIRE_VERSION, ...view };
   }
 
   fitHome(): void {
@@ -115,7 +123,6 @@ export class AtlasMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    FIRST_ACTS.forEach((act) => window.addEventListener(act, this.onFirstAct, { capture: true, once: true }));
     if (this.hasUpdated && !this.stage) {
       this.requestUpdate('config', undefined);
     }
@@ -214,7 +221,7 @@ export class AtlasMap extends LitElement {
       onProblem: (problem) => (this.problem = problem),
       onScene: () => queueMicrotask(() => this.refreshLegend()),
       onView: () => queueMicrotask(() => this.refreshScale()),
-      onProjection: () => (this.session?.redraw(), this.desk.redraw(this.palette)),
+      onProjection: () => (this.session?.redraw(), this.desk.redraw(this.palette), this.asked.show()),
       onFirstPaint: () => this.firstPaint(),
       footHeight: () => this.renderRoot.querySelector<HTMLElement>('.base')?.offsetHeight ?? 0,
     });
@@ -222,7 +229,6 @@ export class AtlasMap extends LitElement {
     this.stage.fitting.insets = this.insets;
     this.desk.enter(this.stage);
     this.enterProjection();
-    this.showLinked();
     this.browsing = new Browsing(this.stage, this.browsingHost());
     this.readout = new Readout(this.stage.map, () => this.renderRoot.querySelector<HTMLElement>('.coordinates .at'), (at) =>
       coordinateText(this.coordinateForm, this.stage!.projection, at, textsOf(this.config?.labels)('compassLetters')));
@@ -253,21 +259,14 @@ export class AtlasMap extends LitElement {
 
   private enterProjection(): void {
     const { projections } = this.config!;
-    const wanted = this.projection ?? this.linked?.projection;
+    const wanted = this.projection ?? this.asked.wanted?.projection;
     const option = projections.find(({ key }) => key === wanted) ?? projections[0];
-    this.projection ??= this.linked ? option.key : null;
+    this.projection ??= this.asked.wanted ? option.key : null;
     this.stage!.enter(mapProjection(option));
   }
 
-  /** A link to a view wins over the first view and over what is selected. */
-  private showLinked(): void {
-    if (this.linked && this.stage?.store && this.stage.projection.key === this.linked.projection) {
-      showLinkedView(this.stage, this.linked);
-    }
-  }
-
   private share(): void {
-    const view = this.stage && viewInSight(this.stage);
+    const view = this.viewNow();
     if (view) {
       this.send('atlas-share', view);
     }
@@ -332,7 +331,7 @@ export class AtlasMap extends LitElement {
     Object.entries(insets).forEach(([side, px]) => this.style.setProperty(`--free-${side}`, `${px}px`));
     this.stage?.fitting.setInsets(insets);
     // panels open after the map: the view of the link is that beside them
-    this.showLinked();
+    this.asked.show();
   }
 
   private repaint(): Stage | null {

@@ -73,8 +73,13 @@ export class LayerDesk implements ReactiveController {
   }
 
   private tell(signs: Signs): void {
-    this.signs = signs;
     keepSigns(signs);
+    this.showSigns(signs);
+  }
+
+  /** For now: what the reader has chosen is kept. */
+  showSigns(signs: Signs): void {
+    this.signs = signs;
     this.stage?.showSigns(signs);
     this.host.requestUpdate();
   }

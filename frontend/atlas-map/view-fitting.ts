@@ -11,6 +11,8 @@ export type Intent = 'home' | 'selection' | 'user';
 const FIT_MS = 420;
 const AIR = { roomy: [28, 72, 70, 44], tight: [14, 58, 46, 18] };
 const ROOMY_FROM_PX = 520;
+/** A way longer than this, on the screen, is looked at from higher up. */
+const BOW_PX = 900;
 const FINEST_M_PER_PX = 5;
 /** A deposit is shown with its surroundings, never closer than this. */
 const POINT_M_PER_PX = 1_200;
@@ -92,14 +94,22 @@ export class ViewFitting {
     }
   }
 
-  /** Shows exactly this from now on, as if someone had moved there. */
-  moveTo(centre: number[], resolution: number): void {
+  /** Shows exactly this from now on, as if someone had moved there. A long way is flown in a bow. */
+  moveTo(centre: number[], resolution: number, milliseconds = 0): void {
     this.movedByHand();
     const view = this.map.getView();
     view.cancelAnimations();
-    view.setCenter(centre);
-    view.setResolution(resolution);
+    const ms = this.fitted ? duration(milliseconds) : 0;
     this.fitted = true;
+    const [from, scale] = [view.getCenter(), view.getResolution()];
+    if (!ms || !from || !scale) {
+      view.setCenter(centre);
+      view.setResolution(resolution);
+      return;
+    }
+    const height = Math.max(scale, resolution, Math.hypot(centre[0] - from[0], centre[1] - from[1]) / BOW_PX);
+    view.animate({ center: centre, duration: ms });
+    view.animate({ resolution: height, duration: ms / 2 }, { resolution, duration: ms / 2 });
   }
 
   movedByHand(): void {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.geo.MapCamera;
 import org.rareearthatlas.geo.MapProjection;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +36,7 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     private static final long serialVersionUID = 1L;
 
     private static final String EVENT_DETAIL = "event.detail";
+    private static final String SHOW_VIEW = "showView";
 
     /// A map that shows nothing until it is configured.
     public AtlasMap() {
@@ -118,6 +121,27 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
     /// Moves the view so that a place stands in the middle of its free part; the scale stays.
     public void centreOn(LonLat place) {
         getElement().callJsFunction("centreOn", place.lonDeg(), place.latDeg());
+    }
+
+    /// Goes to this view, in its projection, and keeps it until the reader moves the map; wins over [#fitSelection()].
+    public void showView(MapCamera camera) {
+        setProjection(camera.projection());
+        getElement().callJsFunction(SHOW_VIEW, camera.fragment());
+    }
+
+    /// Takes back what [#showView] or the page's address asked for; the view stays.
+    public void releaseView() {
+        getElement().callJsFunction(SHOW_VIEW, "");
+    }
+
+    /// Asks what is in sight now.
+    ///
+    /// @param then is called once, on the window's thread, with nothing while the map is not drawn
+    public void readView(Consumer<Optional<MapView>> then) {
+        getElement().callJsFunction("viewNow").then(JsonNode.class, detail -> {
+            boolean isDrawn = detail != null && detail.isObject();
+            then.accept(isDrawn ? Optional.of(MapMessages.view(detail)) : Optional.empty());
+        });
     }
 
     /// Fits the view to the projection's first view.

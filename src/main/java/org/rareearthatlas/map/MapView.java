@@ -1,9 +1,8 @@
 package org.rareearthatlas.map;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rareearthatlas.geo.LonLat;
+import org.rareearthatlas.geo.MapCamera;
 import org.rareearthatlas.geo.MapProjection;
 
 /// What part of the map is in sight.
@@ -16,9 +15,7 @@ import org.rareearthatlas.geo.MapProjection;
 public record MapView(LonLat centre, double metresPerPixel, double radiusKm, MapProjection projection, String signs) {
 
     /// What signs tell when nothing else is asked; addresses leave it out.
-    public static final String STATUS_SIGNS = "status";
-
-    private static final Pattern SIGNS = Pattern.compile("[a-z]{1,20}(-[A-Z][a-z]?)?");
+    public static final String STATUS_SIGNS = MapCamera.STATUS_SIGNS;
 
     /// @throws IllegalArgumentException when a length is not a positive finite number, or the signs are no word
     public MapView {
@@ -35,24 +32,21 @@ public record MapView(LonLat centre, double metresPerPixel, double radiusKm, Map
     }
 
     static boolean isSigns(String text) {
-        return SIGNS.matcher(text).matches();
+        return MapCamera.isSigns(text);
     }
 
     /// What signs tell, unless that is the status.
     public Optional<String> findSigns() {
-        return Optional.of(signs).filter(told -> !told.equals(STATUS_SIGNS));
+        return camera().findSigns();
     }
 
-    /// The fragment of an address that shows this view again: `#map=latitude,longitude,metres a pixel,projection`, and
-    /// `,signs` unless they tell the status.
+    /// Where it looks and what its signs tell, without how far it reaches.
+    public MapCamera camera() {
+        return new MapCamera(centre, metresPerPixel, projection, signs);
+    }
+
+    /// The fragment of an address that shows this view again: see [MapCamera#fragment()].
     public String fragment() {
-        return String.format(
-                Locale.ROOT,
-                "#map=%.4f,%.4f,%.0f,%s%s",
-                centre.latDeg(),
-                centre.lonDeg(),
-                Math.max(1, metresPerPixel),
-                projection.key(),
-                findSigns().map(told -> "," + told).orElse(""));
+        return camera().fragment();
     }
 }
