@@ -19,8 +19,8 @@ public record MapCamera(LonLat centre, double metresPerPixel, MapProjection proj
     private static final String NUMBER = "(-?\\d{1,6}(?:\\.\\d{1,8})?)";
     private static final String WORDS = "[a-z]{1,20}(?:-[A-Z][a-z]?)?";
     private static final Pattern SIGNS = Pattern.compile(WORDS);
-    private static final Pattern FRAGMENT = Pattern.compile(
-            "#map=" + NUMBER + "," + NUMBER + "," + NUMBER + ",([a-z0-9-]{1,40})(?:,(" + WORDS + "))?");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("#map=" + NUMBER + "," + NUMBER + "," + NUMBER + ",([a-z0-9-]{1,40})(?:,(" + WORDS + "))?");
 
     /// @throws IllegalArgumentException when the scale is not a positive finite number, or the signs are no word
     public MapCamera {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rareearthatlas.deposit.DepositId;
 import org.rareearthatlas.source.QuoteId;
 import org.rareearthatlas.source.SourceId;
+import org.rareearthatlas.story.StoryId;
 import org.springframework.stereotype.Component;
 
 /// The permanent addresses as documents.
@@ -14,18 +15,20 @@ import org.springframework.stereotype.Component;
 public class PublicPages {
 
     private static final Pattern REGION = Pattern.compile("region/((?!new$)[a-z0-9-]{1,80})");
-    private static final Pattern NUMBERED = Pattern.compile("(deposit|source|quote)/([0-9]{1,18})");
+    private static final Pattern NUMBERED = Pattern.compile("(deposit|source|quote|story)/([0-9]{1,18})");
 
     private final HomePage home;
     private final RegionPages regions;
     private final DepositPages deposits;
     private final SourcePages sources;
+    private final StoryPages stories;
 
-    PublicPages(HomePage home, RegionPages regions, DepositPages deposits, SourcePages sources) {
+    PublicPages(HomePage home, RegionPages regions, DepositPages deposits, SourcePages sources, StoryPages stories) {
         this.home = home;
         this.regions = regions;
         this.deposits = deposits;
         this.sources = sources;
+        this.stories = stories;
     }
 
     /// Whether a path is a permanent address, of something that is there or not.
@@ -56,6 +59,7 @@ public class PublicPages {
     private Optional<PublicPage> numbered(String kind, long id, String root, Locale locale) {
         return switch (kind) {
             case "deposit" -> deposits.find(new DepositId(id), root, locale);
+            case "story" -> stories.find(new StoryId(id), root, locale);
             case "source" -> sources.find(new SourceId(id), root, locale);
             default -> sources.find(new QuoteId(id), root, locale);
         };

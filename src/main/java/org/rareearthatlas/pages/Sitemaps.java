@@ -10,6 +10,7 @@ import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.ui.RegionWords;
 import org.rareearthatlas.source.SourceService;
 import org.rareearthatlas.source.ui.SourceWords;
+import org.rareearthatlas.story.StoryService;
 import org.springframework.stereotype.Component;
 
 /// The permanent addresses of everything, in parts that the Sitemaps protocol allows (at most 50,000 addresses). A part
@@ -23,11 +24,13 @@ class Sitemaps {
     private final RegionService regions;
     private final DepositService deposits;
     private final SourceService sources;
+    private final StoryService stories;
 
-    Sitemaps(RegionService regions, DepositService deposits, SourceService sources) {
+    Sitemaps(RegionService regions, DepositService deposits, SourceService sources, StoryService stories) {
         this.regions = regions;
         this.deposits = deposits;
         this.sources = sources;
+        this.stories = stories;
     }
 
     /// The names of the parts, such as `deposit-0`.
@@ -36,6 +39,7 @@ class Sitemaps {
         addParts(parts, "source", sources.lastSourceId());
         addParts(parts, "quote", sources.lastQuoteId());
         addParts(parts, "deposit", deposits.lastId());
+        addParts(parts, "story", stories.lastPublishedId());
         return parts;
     }
 
@@ -57,6 +61,8 @@ class Sitemaps {
                 Optional.of(sources.listSourceIds(from, to).stream().map(id -> SourceWords.path(id)));
             case "quote" -> Optional.of(sources.listQuoteIds(from, to).stream().map(id -> SourceWords.path(id)));
             case "deposit" -> Optional.of(deposits.listIds(from, to).stream().map(DepositWords::path));
+            case "story" ->
+                Optional.of(stories.listPublishedIds(from, to).stream().map(StoryPages::path));
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package org.rareearthatlas.pages;
 
+import java.time.Instant;
 import java.util.List;
 import org.rareearthatlas.citation.CitationStyle;
 import org.rareearthatlas.geo.LonLat;
@@ -93,6 +94,20 @@ final class StructuredData {
         }
         quotation.set("isPartOf", source(quote.source()));
         return quotation;
+    }
+
+    /// A text that someone wrote with the atlas.
+    ///
+    /// @param author as readers see it; empty for nobody named
+    ObjectNode article(String path, String title, String author, String language, Instant changedAt) {
+        ObjectNode article = thing("Article", path)
+                .put("headline", title)
+                .put("inLanguage", language)
+                .put("dateModified", changedAt.toString());
+        if (!author.isEmpty()) {
+            article.put("author", author);
+        }
+        return article;
     }
 
     ObjectNode source(Source source) {

@@ -57,7 +57,7 @@ class ChartsView extends Div implements DrawerContent {
     }
 
     @Override
-    public void useFilter(FilterBar.Listener filter) {
+    public void useFilter(Exploring filter) {
         exploring = filter;
         filter.opened();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rareearthatlas.explore.ui.FilterBar;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.FeatureRef;
 
@@ -49,7 +48,12 @@ interface DrawerContent extends HasDynamicTitle {
     default void useMap(AtlasMap map) {}
 
     /// Gives the view the filter of the window, once it is open.
-    default void useFilter(FilterBar.Listener filter) {}
+    default void useFilter(Exploring filter) {}
+
+    /// Takes what was chosen on the map, or that nothing was, for itself; otherwise it is opened.
+    default boolean takeSelection(Optional<FeatureRef> feature) {
+        return false;
+    }
 
     /// Gives the view the places that are chosen to be compared, once it is open and whenever they are others.
     default void useTray(ComparisonTray tray) {}

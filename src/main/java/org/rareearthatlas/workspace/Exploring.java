@@ -107,6 +107,23 @@ final class Exploring implements FilterBar.Listener {
         }
     }
 
+    /// Shows what another part of the open view asks for; the address holds which part, in a parameter of its own, and
+    /// the browser's way back leads before the view.
+    void showPart(String parameter, String part, AtlasFilter wanted) {
+        Map<String, List<String>> parameters =
+                new LinkedHashMap<>(location.getQueryParameters().getParameters());
+        parameters.put(parameter, List.of(part));
+        Location before = location;
+        location = new Location(location.getPath(), new QueryParameters(parameters));
+        boolean changed = take(filter -> wanted);
+        if (!location.getPathWithQueryParameters().equals(before.getPathWithQueryParameters())) {
+            history().replaceState(null, location);
+        }
+        if (changed) {
+            ask();
+        }
+    }
+
     private boolean take(UnaryOperator<AtlasFilter> change) {
         AtlasFilter changed = change.apply(filter);
         if (changed.equals(filter)) {

@@ -48,6 +48,12 @@ abstract class FormView extends Div implements BeforeEnterObserver, DrawerConten
         }
     }
 
+    /// The map beside the form; null while there is none.
+    @Nullable
+    AtlasMap map() {
+        return map;
+    }
+
     /// Tells the view where to send what its user may not write into the atlas.
     void useSuggesting(Suggesting shared) {
         suggesting = shared;

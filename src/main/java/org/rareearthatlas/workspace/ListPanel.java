@@ -104,11 +104,13 @@ class ListPanel extends Div {
         addRegion.addClassName("quiet-link");
         InnerLink library = new InnerLink("sources", getTranslation("workspace.sources"));
         library.addClassName("quiet-link");
+        InnerLink stories = new InnerLink(StoriesView.PATH, getTranslation("story.title"));
+        stories.addClassName("quiet-link");
         InnerLink bring = new InnerLink("import", getTranslation("import.title"));
         bring.addClassName("quiet-link");
         take.setText(getTranslation("export.title"));
         take.addClassName("quiet-link");
-        Div links = new Div(addRegion, library, bring, take, suggestions, new AccountCorner(team));
+        Div links = new Div(addRegion, library, stories, bring, take, suggestions, new AccountCorner(team));
         links.addClassName("footer-links");
         Div settings = new Div(
                 links, Shortcuts.opener(getTranslation("shortcuts.title")), new LanguageSwitch(), new ThemeSwitch());

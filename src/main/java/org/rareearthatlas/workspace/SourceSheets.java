@@ -59,7 +59,7 @@ class SourceSheets {
                         subjects.group(claims.listOf(quote.id()), locale)));
     }
 
-    /// What a speaker says, each quote as a card.
+    /// Quotes as cards, in their order.
     List<QuoteCard.Model> cards(List<Quote> quotes, Locale locale) {
         return cards(quotes, locale, true);
     }

@@ -133,6 +133,9 @@ public class WorkspaceLayout extends HtmlContainer implements RouterLayout, Afte
     }
 
     private void selectOnMap(FeatureSelectedEvent event) {
+        if (content != null && content.takeSelection(event.feature())) {
+            return;
+        }
         if (event.feature().isEmpty() && content != null && content.keepsOpenOnEmptyClick()) {
             return;
         }

@@ -46,6 +46,8 @@ class AccessibilityIT extends BrowserTest {
                 "review/decisions",
                 "suggestions",
                 "export",
+                "stories",
+                "story/new",
                 "nothing-here"
             })
     void axeFindsNothing(String path) {

@@ -52,6 +52,7 @@ final class PackageRules {
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core("chart", "geo", "region", "deposit", "source", "claim", "pointindex", "catalog", "explore"),
             core("comparison", "geo", "text", "region", "deposit", "source", "claim", "catalog"),
+            core("story", "geo", "text", "source", "claim", "explore", "security"),
             core("print", "geo", "language", "catalog"),
             core(
                     "tile",
@@ -110,6 +111,7 @@ final class PackageRules {
                     "catalog",
                     "explore",
                     "comparison",
+                    "story",
                     "print",
                     "entry",
                     "revision",
@@ -142,6 +144,7 @@ final class PackageRules {
                     "claim",
                     "citation",
                     "catalog",
+                    "story",
                     "revision",
                     "history"),
             ui(
@@ -166,6 +169,7 @@ final class PackageRules {
                     "explore",
                     "chart",
                     "comparison",
+                    "story",
                     "pointindex",
                     "tile",
                     "reading",

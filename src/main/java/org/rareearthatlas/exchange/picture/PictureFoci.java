@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Finds what a picture is to show.
 @Component
 @Transactional(readOnly = true)
-class PictureFoci {
+public class PictureFoci {
 
     /// A deposit is shown with so much of its surroundings.
     static final double AROUND_DEPOSIT_M = 350_000;
@@ -41,7 +41,7 @@ class PictureFoci {
 
     /// @param place a permanent path such as `region/yakutia` or `deposit/1`
     /// @throws NotFoundException when there is no such place
-    PictureFocus of(String place, Locale locale) {
+    public PictureFocus of(String place, Locale locale) {
         Matcher path = PLACE.matcher(place);
         if (!path.matches()) {
             throw new NotFoundException("place", place);
@@ -78,7 +78,7 @@ class PictureFoci {
     }
 
     /// The surroundings of a point, as the screen showed them.
-    static PictureFocus around(LonLat centre, double radiusM) {
+    public static PictureFocus around(LonLat centre, double radiusM) {
         double most = Math.min(radiusM, Geodesic.MAX_CIRCLE_RADIUS_M);
         return new PictureFocus("", "", Geodesic.circle(centre, most, SEGMENTS), Set.of(), Set.of());
     }

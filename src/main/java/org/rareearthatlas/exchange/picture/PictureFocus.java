@@ -9,5 +9,5 @@ import org.locationtech.jts.geom.Geometry;
 /// @param name stands above the map; empty for the atlas's own
 /// @param path of the same in the atlas, from its root
 /// @param aroundWgs84 longitude first; null for the projection's first view
-record PictureFocus(
+public record PictureFocus(
         String name, String path, @Nullable Geometry aroundWgs84, Set<String> regions, Set<Long> deposits) {}
