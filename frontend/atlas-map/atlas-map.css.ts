@@ -97,6 +97,7 @@ export const atlasMapStyles = css`
 
   .tooltip { position: absolute; left: 0; top: 0; translate: calc(var(--x) + 14px) calc(var(--y) + 16px); padding: 4px 10px; border-radius: 9px; pointer-events: none; font-size: 13px; max-width: 260px; box-shadow: 0 3px 12px rgb(10 20 30 / 0.16); }
   .tooltip b { font: 600 14px var(--_serif); display: block; }
+  .tooltip small { display: block; color: var(--_quiet); font-size: 12px; }
   .tooltip.flip { translate: calc(var(--x) - 100% - 12px) calc(var(--y) + 16px); }
   .chooser { position: absolute; left: clamp(8px, calc(var(--x) + 10px), calc(100% - 268px)); top: clamp(8px, calc(var(--y) + 10px), calc(100% - 240px)); width: 260px; max-height: min(320px, 80%); overflow: auto; padding: 6px; box-sizing: border-box; z-index: 3; }
   .chooser p { margin: 6px 10px 4px; font-size: 11px; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; color: var(--_quiet); }

@@ -28,3 +28,8 @@ export type Texts = (key: LabelKey) => string;
 export function textsOf(labels: Record<string, string> | undefined): Texts {
   return (key) => labels?.[key] ?? key;
 }
+
+/** A text with values in the places of `{0}`, `{1}` and so on. */
+export function filled(text: string, values: readonly string[] = []): string {
+  return values.reduce((all, value, i) => all.replace(`{${i}}`, value), text);
+}

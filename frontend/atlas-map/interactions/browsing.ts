@@ -6,12 +6,15 @@ import type { MeasureSession } from './measure-session';
 import type { Stage } from '../stage';
 import type { Choice } from '../ui/chooser';
 import { isCluster } from '../styles/cluster';
-import { clearTarget, hitName, hitsAt, inOrder, type Hit, type Hits } from './hits';
+import { schemeOf, signWords, type SignScheme } from '../styles/sign-scheme';
+import { clearTarget, hitName, hitsAt, isDeposit, inOrder, type Hit, type Hits } from './hits';
 import { onMapKey } from './keyboard';
 import { Pointing } from './pointing';
 
 export interface Tip {
   lines: string[];
+  /** What the sign tells; empty where it tells the status. */
+  detail: string;
   pixel: number[];
   ref: FeatureRef;
 }
@@ -45,6 +48,11 @@ export class Browsing {
       onClick: (hits, coordinate, pixel) => this.click(hits, coordinate, pixel),
       onMovedByHand: () => this.movedByHand(),
     });
+  }
+
+  /** What the signs of deposits tell; null for the status. */
+  get scheme(): SignScheme | null {
+    return schemeOf(this.stage.layers.signs);
   }
 
   onKey(event: KeyboardEvent): void {
@@ -117,7 +125,8 @@ export class Browsing {
     const target = clearTarget(hits!);
     const named = target ? [target] : all.slice(0, MOST_NAMES);
     const lines = named.map(({ feature }) => hitName(feature, this.host.language, this.host.text));
-    this.tip = { lines, pixel, ref: named[0].ref };
+    const detail = target && this.scheme && isDeposit(target) ? signWords(this.scheme, target.feature, this.host.language, this.host.text) : '';
+    this.tip = { lines, detail, pixel, ref: named[0].ref };
     this.host.changed();
   }
 

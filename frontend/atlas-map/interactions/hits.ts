@@ -87,6 +87,11 @@ function signsNear([x, y]: number[], reach: number, source: VectorSource | undef
   return near;
 }
 
+/** Whether it is one deposit, and not several. */
+export function isDeposit({ ref, feature }: Hit): boolean {
+  return ref.kind === 'deposit' && !isCluster(feature);
+}
+
 /** What a hit is called; a cluster by its number. */
 export function hitName(feature: Feature, language: Language, text: Texts): string {
   return isCluster(feature) ? `${text('cluster')}: ${countOf(feature).toLocaleString(language)}` : nameOf(feature, language);

@@ -49,14 +49,14 @@ export function clusterSign(palette: Palette, state: DepositState, language: () 
       }),
     });
     // the larger one lies above
-    const styles = [halo, sign, ...(scheme ? [badge(palette, scheme.classes[scheme.classOf(feature)], radius)] : [])];
+    const styles = [...(scheme ? [badge(palette, scheme.classes[scheme.classOf(feature)], radius)] : []), halo, sign];
     styles.forEach((style) => style.setZIndex(count));
     return styles;
   };
 }
 
 /** How much of its reach a badge stands away from the number's circle. */
-const BADGE_AWAY = 0.35;
+const BADGE_AWAY = 0.5;
 
 /** As large as the signs of single deposits: its size may tell something. */
 function badge(palette: Palette, { strokes, tone, reachPx }: SignClass, radiusPx: number): Style {

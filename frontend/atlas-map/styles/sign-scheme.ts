@@ -1,5 +1,6 @@
 import type { FeatureLike } from 'ol/Feature';
-import type { LabelKey } from '../labels';
+import { filled, type LabelKey, type Texts } from '../labels';
+import type { Language } from '../messages';
 import { isCluster } from './cluster';
 import type { ToneName } from './palette';
 import { HEAVY, LIGHT, type Signs } from './signs';
@@ -23,6 +24,8 @@ export interface SignScheme {
   classes: SignClass[];
   /** Number of the class of a deposit, or of what a cluster shows. */
   classOf(feature: FeatureLike): number;
+  /** The value itself of a single deposit, in words; null when it is not known. */
+  valueText?(feature: FeatureLike, language: Language): string | null;
 }
 
 const UNKNOWN_REACH_PX = 7;
@@ -59,6 +62,7 @@ function ofElement(element: string): SignScheme {
     title: 'legendOfElement',
     cluster: 'legendClusterElement',
     classes: [disc('legendHas', 'accent', 7, [element]), nothing('legendHasOthers'), unknown('legendElementsUnknown')],
+    valueText: elementsText,
     classOf: (feature) => {
       const said = elementsOf(feature);
       return said.includes(element) ? 0 : said.length > 0 ? 1 : 2;
@@ -81,6 +85,7 @@ const OF_GROUPS: SignScheme = {
     nothing('legendHasOthers'),
     unknown('legendElementsUnknown'),
   ],
+  valueText: elementsText,
   classOf: (feature) => {
     const said = elementsOf(feature);
     const [light, heavy] = [LIGHT, HEAVY].map((group) => said.some((one) => group.includes(one)));
@@ -96,6 +101,7 @@ const OF_TONNAGE: SignScheme = {
   title: 'legendOfTonnage',
   cluster: 'legendClusterTonnage',
   classes: [...TONNAGE_KEYS.map((key, i) => disc(key, 'ore', TONNAGE_RADII_PX[i])), unknown('legendTonnageUnknown')],
+  valueText: (feature, language) => numberIn(feature, 'tonnageMt')?.toLocaleString(language, { maximumSignificantDigits: 4 }) ?? null,
   classOf: (feature) => {
     const tonnageMt = numberIn(feature, isCluster(feature) ? 'largestMt' : 'tonnageMt');
     return tonnageMt === null ? TONNAGE_KEYS.length : TONNAGE_ENDS_MT.filter((end) => tonnageMt >= end).length;
@@ -117,6 +123,7 @@ function ofAge(year: number): SignScheme {
     title: 'legendOfAge',
     cluster: 'legendClusterAge',
     classes: [...classes, unknown('legendAgeUnknown')],
+    valueText: (feature) => newestYear(feature)?.toString() ?? null,
     classOf: (feature) => {
       const newest = newestYear(feature);
       return newest === null ? classes.length : AGES.filter((age) => newest < year - age).length;
@@ -139,9 +146,19 @@ const OF_DISAGREEMENT: SignScheme = {
   classOf: (feature) => 3 - Math.min(3, numberIn(feature, isCluster(feature) ? 'mostDisagreements' : 'disagreements') ?? 0),
 };
 
+/** What the sign of a deposit tells, in words. */
+export function signWords(scheme: SignScheme, feature: FeatureLike, language: Language, text: Texts): string {
+  const { key, values } = scheme.classes[scheme.classOf(feature)];
+  return `${text(scheme.title)}: ${scheme.valueText?.(feature, language) ?? filled(text(key), values)}`;
+}
+
 /** What is said to be in it, or in any deposit of a cluster. */
 function elementsOf(feature: FeatureLike): string[] {
   return String(feature.get('elements') ?? '').split(',').filter((one) => one !== '');
+}
+
+function elementsText(feature: FeatureLike): string | null {
+  return elementsOf(feature).join(', ') || null;
 }
 
 /** In tiles the year stands by itself; a deposit that is asked for alone lists all years. */

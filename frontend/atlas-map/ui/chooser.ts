@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { hitName, type Hit } from '../interactions/hits';
+import { hitName, isDeposit, type Hit } from '../interactions/hits';
 import type { LabelKey, Texts } from '../labels';
 import type { Language } from '../messages';
 import { isCluster } from '../styles/cluster';
+import { signWords, type SignScheme } from '../styles/sign-scheme';
 import { PLACE_SIGN, STATUS_SIGNS, statusOf } from '../styles/symbols';
 import { isDisputed, isPlace, isVague } from '../styles/region';
 import { areaSvg, clusterSvg, signSvg } from './sign-svg';
@@ -36,29 +37,45 @@ export interface ChooserEvents {
 }
 
 /** A menu at the click: which of the things that lie there is meant. */
-export function chooserView(choice: Choice, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
+export function chooserView(choice: Choice, scheme: SignScheme | null, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
   const onKey = (event: KeyboardEvent) => moveOrCancel(event, choice, events);
   return html`
     <div class="card chooser" style="--x:${choice.pixel[0]}px;--y:${choice.pixel[1]}px" @keydown=${onKey}>
       <p id="chooser-title">${text('chooser')}</p>
       <div role="menu" aria-labelledby="chooser-title">
-        ${choice.hits.map((hit, i) => item(hit, i, choice.active, language, text, events))}
+        ${choice.hits.map((hit, i) => item(hit, i, { active: choice.active, scheme, language, text }, events))}
       </div>
     </div>`;
 }
 
-function item(hit: Hit, index: number, active: number, language: Language, text: Texts, events: ChooserEvents): TemplateResult {
-  const kind = isCluster(hit.feature) ? undefined : KIND_KEYS[hit.feature.get(hit.ref.kind === 'deposit' ? 'status' : 'kind') as string];
+interface Surroundings {
+  active: number;
+  scheme: SignScheme | null;
+  language: Language;
+  text: Texts;
+}
+
+function item(hit: Hit, index: number, { active, scheme, language, text }: Surroundings, events: ChooserEvents): TemplateResult {
+  const told = scheme && isDeposit(hit) ? signWords(scheme, hit.feature, language, text) : kindOf(hit, text);
   return html`
     <button type="button" role="menuitem" tabindex=${index === active ? 0 : -1} data-choice=${`${hit.ref.kind}:${hit.ref.id}`}
       @click=${() => events.choose(hit)} @pointerenter=${() => events.activate(index)} @focus=${() => events.activate(index)}>
-      ${signOf(hit)}<span><b>${hitName(hit.feature, language, text)}</b>${kind ? html`<small>${text(kind)}</small>` : ''}</span>
+      ${signOf(hit, scheme)}<span><b>${hitName(hit.feature, language, text)}</b>${told ? html`<small>${told}</small>` : ''}</span>
     </button>`;
 }
 
-function signOf({ ref, feature }: Hit) {
+function kindOf({ ref, feature }: Hit, text: Texts): string {
+  const key = isCluster(feature) ? undefined : KIND_KEYS[feature.get(ref.kind === 'deposit' ? 'status' : 'kind') as string];
+  return key ? text(key) : '';
+}
+
+function signOf({ ref, feature }: Hit, scheme: SignScheme | null) {
   if (isCluster(feature)) {
     return clusterSvg();
+  }
+  if (ref.kind === 'deposit' && scheme) {
+    const { strokes, tone } = scheme.classes[scheme.classOf(feature)];
+    return signSvg(strokes, 'sized', tone);
   }
   if (ref.kind === 'deposit') {
     return signSvg(STATUS_SIGNS[statusOf(feature.get('status'))]);

@@ -61,7 +61,7 @@ export function chromeView(state: ChromeState, events: ChromeEvents): TemplateRe
       </div>
     </div>
     ${browsing?.tip ? tipView(browsing.tip, state.mapWidthPx) : nothing}
-    ${browsing?.choice ? chooserView(browsing.choice, config.language, text, {
+    ${browsing?.choice ? chooserView(browsing.choice, browsing.scheme, config.language, text, {
       choose: (hit) => browsing.endChoice(hit),
       activate: (index) => browsing.activate(index),
       cancel: () => browsing.endChoice(null),
@@ -84,8 +84,8 @@ function hintView({ mode, hasOutline }: ChromeState, text: Texts): TemplateResul
 }
 
 /** Hidden from screen readers: the list and the choice carry the same names. */
-function tipView({ lines, pixel: [x, y] }: Tip, mapWidthPx: number): TemplateResult {
+function tipView({ lines, detail, pixel: [x, y] }: Tip, mapWidthPx: number): TemplateResult {
   const flip = x > mapWidthPx - 200;
   return html`<div class="card tooltip ${flip ? 'flip' : ''}" style="--x:${x}px;--y:${y}px" aria-hidden="true">
-    ${lines.map((line) => html`<b>${line}</b>`)}</div>`;
+    ${lines.map((line) => html`<b>${line}</b>`)}${detail ? html`<small>${detail}</small>` : nothing}</div>`;
 }

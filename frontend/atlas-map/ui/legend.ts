@@ -1,6 +1,6 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
-import type { LabelKey, Texts } from '../labels';
+import { filled, type LabelKey, type Texts } from '../labels';
 import { APPROXIMATE_SIGN, DRAFT_SIGN, PLACE_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
 import type { Stage } from '../stage';
 import { schemeOf, type SignScheme } from '../styles/sign-scheme';
@@ -116,10 +116,9 @@ export function legendView(
     </section>`;
 }
 
-function entryView({ key, sign, optional, values = [] }: LegendEntry, text: Texts, choice: LegendChoice): TemplateResult {
+function entryView({ key, sign, optional, values }: LegendEntry, text: Texts, choice: LegendChoice): TemplateResult {
   if (!optional) {
-    const words = values.reduce((all, value, i) => all.replace(`{${i}}`, value), text(key));
-    return html`<li data-legend=${key} class=${sign ? '' : 'title'}>${sign}<span>${words}</span></li>`;
+    return html`<li data-legend=${key} class=${sign ? '' : 'title'}>${sign}<span>${filled(text(key), values)}</span></li>`;
   }
   const onChange = (event: Event) => choice.onDisagreements((event.target as HTMLInputElement).checked);
   return html`<li data-legend=${key}><label>

@@ -2,6 +2,7 @@ package org.rareearthatlas.pointindex;
 
 import java.util.Arrays;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.claim.ClaimOrigins;
 import org.rareearthatlas.deposit.DepositPoint;
@@ -46,6 +47,10 @@ final class PointColumns {
     private int[] namesRu;
     private int[] searchTexts;
     private int[] claims;
+
+    /// By the code of origins.
+    private int[] newestYears = {};
+
     private final NameTable names;
     private final Dictionary<String> knownRegionSets = new Dictionary<>();
     private final Dictionary<ClaimOrigins> knownOrigins = new Dictionary<>();
@@ -147,6 +152,14 @@ final class PointColumns {
         claims = Arrange.by(order, claims);
         names.trim();
         radiusM.trim();
+        newestYears = IntStream.range(0, knownOrigins.size())
+                .map(code -> newestYear(knownOrigins.get(code)))
+                .toArray();
+    }
+
+    private static int newestYear(ClaimOrigins origins) {
+        SortedSet<Integer> years = origins.saidYears();
+        return years.isEmpty() ? 0 : years.last();
     }
 
     int size() {
@@ -232,8 +245,7 @@ final class PointColumns {
 
     /// 0 when no source is dated.
     int newestYear(int row) {
-        SortedSet<Integer> years = knownOrigins.get(origins[row]).saidYears();
-        return years.isEmpty() ? 0 : years.last();
+        return newestYears[origins[row]];
     }
 
     /// 0 unless approximate.

@@ -90,6 +90,12 @@ abstract class BrowserTest {
         page.mouse().click(pixel.get(0), pixel.get(1));
     }
 
+    /// Moves the pointer to a place on the map.
+    static void pointAtMap(Page page, double lonDeg, double latDeg) {
+        List<Double> pixel = pixelOf(page, lonDeg, latDeg);
+        page.mouse().move(pixel.get(0), pixel.get(1));
+    }
+
     static void doubleClickMap(Page page, double lonDeg, double latDeg) {
         List<Double> pixel = pixelOf(page, lonDeg, latDeg);
         page.mouse().dblclick(pixel.get(0), pixel.get(1));

@@ -2,6 +2,8 @@ package org.rareearthatlas.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -73,6 +75,11 @@ class LayerPanelIT extends BrowserTest {
         signs.getByLabel("Tonnage of ore").check();
         assertLegend(page, "Ore, million tonnes (Mt)", "over 1,000", "unknown");
         assertThat(page.locator("atlas-map .legend")).not().containsText("producing");
+        pointAtMap(page, 116.58, 71.01);
+        assertThat(page.locator("atlas-map .tooltip")).containsText("Ore, million tonnes (Mt): unknown");
+        Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId)
+                .isEmpty();
         page.reload();
         awaitMap(page);
         Assertions.assertThat(described(page, "signs"))
