@@ -13,6 +13,7 @@ export class AtlasTime extends LitElement {
     texts: { attribute: false },
     limit: { attribute: false },
     histogram: { attribute: false },
+    failed: { attribute: false },
     open: { type: Boolean, reflect: true },
     playing: { type: Boolean, reflect: true },
     to: { state: true },
@@ -21,6 +22,8 @@ export class AtlasTime extends LitElement {
   declare texts: Texts;
   declare limit: Limit;
   declare histogram: Histogram | null;
+  /** The claims could not be counted. */
+  declare failed: boolean;
   declare open: boolean;
   declare playing: boolean;
   /** What the reader sees, ahead of what the server has answered. */
@@ -37,7 +40,7 @@ export class AtlasTime extends LitElement {
     this.texts = {};
     this.limit = NO_LIMIT;
     this.histogram = null;
-    this.open = this.playing = false;
+    this.open = this.playing = this.failed = false;
     this.to = null;
   }
 
@@ -82,7 +85,7 @@ export class AtlasTime extends LitElement {
       <header><h2>${texts.title}</h2>
         <button type="button" class="time-close" aria-label=${texts.close} title=${texts.close} @click=${this.close}>×</button></header>
       ${this.kinds()}
-      ${this.histogram ? this.slider(this.histogram) : html`<p class="time-note" role="status">${texts.reading}</p>`}
+      ${this.histogram ? this.slider(this.histogram) : html`<p class="time-note" role="status">${this.failed ? texts.failed : texts.reading}</p>`}
     </section>`;
   }
 

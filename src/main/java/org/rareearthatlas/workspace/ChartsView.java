@@ -1,7 +1,5 @@
 package org.rareearthatlas.workspace;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -21,8 +19,6 @@ import org.rareearthatlas.chart.ui.ChartModels;
 import org.rareearthatlas.explore.ui.FilterBar;
 import org.rareearthatlas.explore.ui.FilterModel;
 import org.rareearthatlas.uikit.Formats;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Charts of what passes the filter. What they are drawn from is read away from the window's thread; of several filters
 /// in a row only the last is shown.
@@ -32,7 +28,7 @@ class ChartsView extends Div implements DrawerContent {
 
     static final String PATH = "charts";
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChartsView.class);
+    private record Answer(ChartBasis basis, FilterModel filter) {}
 
     private final transient ChartService service;
     private final Paragraph summary = new Paragraph();
@@ -40,7 +36,7 @@ class ChartsView extends Div implements DrawerContent {
     private final Div charts = new Div();
     private final List<AtlasChart> shown = new ArrayList<>();
     private transient FilterBar.@Nullable Listener exploring;
-    private volatile long asked;
+    private final transient LastAnswer<Answer> answers = new LastAnswer<>(this, this::show, this::tellFailure);
 
     ChartsView(ChartService service) {
         this.service = service;
@@ -64,43 +60,18 @@ class ChartsView extends Div implements DrawerContent {
 
     @Override
     public void explored(Explorer.Shown found) {
-        UI ui = getUI().orElseThrow();
-        long ticket = asked + 1;
-        asked = ticket;
         charts.getElement().setAttribute("aria-busy", "true");
-        Thread.startVirtualThread(() -> read(ui, found, ticket));
+        answers.ask(() -> new Answer(service.read(found.exploration()), found.model()));
     }
 
-    private void read(UI ui, Explorer.Shown found, long ticket) {
-        try {
-            ChartBasis basis = service.read(found.exploration());
-            ui.access(() -> {
-                if (ticket == asked) {
-                    show(basis, found.model());
-                }
-            });
-        } catch (UIDetachedException e) {
-            LOG.debug("The window was closed in the meantime", e);
-        } catch (RuntimeException e) {
-            LOG.error("The charts could not be read", e);
-            tellFailure(ui, ticket);
-        }
+    private void tellFailure() {
+        summary.setText(getTranslation("chart.failed"));
+        charts.getElement().setAttribute("aria-busy", "false");
     }
 
-    private void tellFailure(UI ui, long ticket) {
-        try {
-            ui.access(() -> {
-                if (ticket == asked) {
-                    summary.setText(getTranslation("chart.failed"));
-                    charts.getElement().setAttribute("aria-busy", "false");
-                }
-            });
-        } catch (UIDetachedException e) {
-            LOG.debug("The window was closed in the meantime", e);
-        }
-    }
-
-    private void show(ChartBasis basis, FilterModel filter) {
+    private void show(Answer answer) {
+        ChartBasis basis = answer.basis();
+        FilterModel filter = answer.filter();
         Formats formats = Formats.of(getLocale());
         boolean inSight = basis.exploration().sight() != null;
         summary.setText(inSight ? getTranslation("sight.found", filter.summary()) : filter.summary());

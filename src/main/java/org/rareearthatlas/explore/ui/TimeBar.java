@@ -34,6 +34,7 @@ public final class TimeBar extends Component {
         "undated",
         "none",
         "reading",
+        "failed",
         "play",
         "pause",
         "earlier",
@@ -112,6 +113,12 @@ public final class TimeBar extends Component {
     }
 
     public void setCounts(ClaimYears years) {
+        getElement().setProperty("failed", false);
         getElement().setPropertyBean("histogram", new Histogram(Counts.of(years.said()), Counts.of(years.held())));
+    }
+
+    /// The claims could not be counted. Counts that are shown already stay.
+    public void setUncounted() {
+        getElement().setProperty("failed", true);
     }
 }
