@@ -14,13 +14,11 @@ const REST_MS = 300;
 
 /** The part of the map that no panel covers, in metres of its projection; null while nothing is drawn. */
 export function boxInSight({ map, fitting, projection }: Stage): Sight | null {
-  const [width, height] = map.getSize() ?? [0, 0];
-  const { left, right, top, bottom } = fitting.insets;
-  const [from, to] = [map.getCoordinateFromPixel([left, height - bottom]), map.getCoordinateFromPixel([width - right, top])];
-  if (!from || !to || from[0] >= to[0] || from[1] >= to[1]) {
+  if (!map.getSize() || !map.getView().isDef()) {
     return null;
   }
-  return { key: projection.key, minXM: from[0], minYM: from[1], maxXM: to[0], maxYM: to[1] };
+  const [minXM, minYM, maxXM, maxYM] = fitting.freeExtent();
+  return minXM < maxXM && minYM < maxYM ? { key: projection.key, minXM, minYM, maxXM, maxYM } : null;
 }
 
 /** Tells what is in sight, as long as someone follows: at once, and whenever the map comes to rest elsewhere. */

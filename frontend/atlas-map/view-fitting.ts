@@ -79,11 +79,7 @@ export class ViewFitting {
   /** The centre itself, unless the selection would then lie under a panel: then the selection's. */
   private selectionBeside(centre: number[]): number[] {
     const extent = this.selectionExtent();
-    const [width, height] = this.map.getSize() ?? [0, 0];
-    const { left, right, top, bottom } = this.insets;
-    const halfWidth = ((width - left - right) / 2) * this.map.getView().getResolution()!;
-    const halfHeight = ((height - top - bottom) / 2) * this.map.getView().getResolution()!;
-    const free = [centre[0] - halfWidth, centre[1] - halfHeight, centre[0] + halfWidth, centre[1] + halfHeight];
+    const free = this.freeExtentAround(centre);
     return !extent || intersects(extent, free) ? centre : getCenter(extent);
   }
 
@@ -183,9 +179,12 @@ export class ViewFitting {
 
   /** What no panel covers. */
   freeExtent(): Extent {
+    return this.freeExtentAround(this.map.getView().getCenter()!);
+  }
+
+  private freeExtentAround([x, y]: number[]): Extent {
     const [width, height] = this.map.getSize() ?? [0, 0];
     const { left, right, top, bottom } = this.insets;
-    const [x, y] = this.map.getView().getCenter()!;
     const half = this.map.getView().getResolution()! / 2;
     const [halfX, halfY] = [(width - left - right) * half, (height - top - bottom) * half];
     return [x - halfX, y - halfY, x + halfX, y + halfY];
