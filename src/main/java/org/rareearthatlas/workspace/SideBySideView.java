@@ -142,16 +142,18 @@ class SideBySideView extends Div implements BeforeEnterObserver, DrawerContent {
         return anchor;
     }
 
-    /// What the address asks for becomes the choice; a choice made later becomes the address.
+    /// What the address asks for becomes the choice; a choice made later, or before an address that asks for none,
+    /// becomes the address.
     @Override
     public void useTray(ComparisonTray chosen) {
         tray = chosen;
-        if (opening) {
-            opening = false;
+        boolean byAddress = opening && !asked.choice().places().isEmpty();
+        opening = false;
+        if (byAddress) {
             chosen.choose(asked.choice());
         } else if (!chosen.choice().equals(asked.choice())) {
-            getUI().ifPresent(ui ->
-                    ui.navigate(PATH, QueryParameters.of(PLACES, chosen.choice().text())));
+            getUI().ifPresent(ui -> ui.access(() ->
+                    ui.navigate(PATH, QueryParameters.of(PLACES, chosen.choice().text()))));
         }
     }
 

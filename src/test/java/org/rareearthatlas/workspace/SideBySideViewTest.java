@@ -98,6 +98,18 @@ class SideBySideViewTest extends WorkspaceTest {
     }
 
     @Test
+    void anAddressWithoutPlacesShowsThoseThatAreChosen() throws InterruptedException {
+        compare("region:yakutia,region:tuva");
+        open("");
+
+        open("compare-places");
+        await(() -> headings().contains("Tuva×"));
+
+        assertThat(headings()).contains("Yakutia×", "Tuva×");
+        assertThat(textOf(tray())).contains("Compare: 2 of 4");
+    }
+
+    @Test
     void aPlaceIsTakenOutAndTheAddressFollows() {
         compare("region:yakutia,region:tuva");
 
