@@ -10,9 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done here, for who sees the atlas for the first time, and three steps that lead from a place to the
-/// words
-/// of its source. It can be left at any step; the help for the keyboard brings it back. The browser remembers that it
-/// was left.
+/// words of its source. It can be left at any step; the help for the keyboard brings it back. The browser remembers
+/// that it was left.
 class FirstHint extends Section {
 
     private final transient SampleTour tour;

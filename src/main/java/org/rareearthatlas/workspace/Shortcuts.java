@@ -21,6 +21,8 @@ class Shortcuts extends HtmlContainer {
         addClassName("shortcuts");
         H2 title = new H2(getTranslation("shortcuts.title"));
         title.setId("shortcuts-title");
+        // read from its beginning, though the first button stands at its end
+        title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
         getElement().setAttribute("aria-labelledby", "shortcuts-title");
         DescriptionList list = new DescriptionList();
         for (String key : KEYS) {
