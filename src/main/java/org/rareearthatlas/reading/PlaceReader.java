@@ -33,6 +33,11 @@ public class PlaceReader {
         return new PlaceSearch(gazetteer()).find(name, limit);
     }
 
+    /// All places of this very name, the most prominent first. Only places with a point.
+    public List<GazetteerPlace> listNamed(String name) {
+        return new PlaceSearch(gazetteer()).listNamed(name);
+    }
+
     /// A name as [KnownNames] and [Mention#name] have it: its words folded, one space between them.
     public static String nameKey(String name) {
         return Tokenizer.tokenize(name).stream().map(Token::key).collect(Collectors.joining(" "));

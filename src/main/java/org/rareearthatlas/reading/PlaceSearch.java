@@ -19,7 +19,8 @@ final class PlaceSearch {
     private static final int PREFIX_FROM = 3;
     private static final int ONE_EDIT_FROM = 4;
     private static final int TWO_EDITS_FROM = 8;
-    private static final int MOST_NAMES = 2_000;
+    /// More than begin with any three letters, so that the most prominent place is among them.
+    private static final int MOST_NAMES = 10_000;
 
     private final Gazetteer gazetteer;
 
@@ -44,6 +45,13 @@ final class PlaceSearch {
             put(found, named(near.toAutomaton(edits)));
         }
         return found.values().stream().limit(limit).toList();
+    }
+
+    /// Those of this very name alone.
+    List<GazetteerPlace> listNamed(String name) {
+        Map<String, GazetteerPlace> found = new LinkedHashMap<>();
+        put(found, gazetteer.get(gazetteer.find(NameKeys.of(name)).places()));
+        return List.copyOf(found.values());
     }
 
     private static int edits(String key) {

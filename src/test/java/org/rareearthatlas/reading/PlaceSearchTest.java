@@ -21,7 +21,14 @@ class PlaceSearchTest {
     void theVeryNameStandsFirstAndTheProminentBeforeTheSmall() {
         assertThat(names("Moscow")).startsWith("Moscow");
         assertThat(PLACES.search("Moscow", 5).getFirst().kind()).isEqualTo(PlaceKind.CAPITAL);
-        assertThat(names("san")).hasSize(5);
+        assertThat(names("san")).hasSize(5).contains("Santiago");
+    }
+
+    @Test
+    void everyNamesakeIsListedThoughNoneIsProminent() {
+        assertThat(PLACES.listNamed("santa cruz")).hasSizeGreaterThan(50).allSatisfy(place -> assertThat(place.point())
+                .isNotNull());
+        assertThat(PLACES.listNamed("Yakuts")).isEmpty();
     }
 
     @Test
