@@ -73,6 +73,7 @@ public class AtlasApplication {
                 new DatabaseAddress(),
                 new AddressCheck(),
                 new BackgroundCheck(),
+                new OidcCheck(),
                 new DatabaseCheck(folder),
                 new ConsoleNotices(folder));
         if (Boolean.getBoolean("atlas.training")) {

@@ -34,6 +34,8 @@ class AccountEntity {
     private Role role;
 
     private String passwordHash;
+    private String oidcIssuer;
+    private String oidcSubject;
     private boolean disabled;
     private Instant createdAt;
     private Instant lastSignedInAt;
@@ -69,6 +71,21 @@ class AccountEntity {
         passwordHash = hash;
     }
 
+    /// Whether its owner signs in at a provider.
+    boolean isLinked() {
+        return oidcSubject != null;
+    }
+
+    void link(String issuer, String subject) {
+        oidcIssuer = issuer;
+        oidcSubject = subject;
+    }
+
+    void unlink() {
+        oidcIssuer = null;
+        oidcSubject = null;
+    }
+
     void setRole(Role changed) {
         role = changed;
     }
@@ -86,6 +103,15 @@ class AccountEntity {
     }
 
     Account toAccount() {
-        return new Account(new AccountId(id), name, displayName, role, disabled, createdAt, lastSignedInAt);
+        return new Account(
+                new AccountId(id),
+                name,
+                displayName,
+                role,
+                disabled,
+                passwordHash != null,
+                isLinked(),
+                createdAt,
+                lastSignedInAt);
     }
 }

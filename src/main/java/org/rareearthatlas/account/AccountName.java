@@ -16,11 +16,29 @@ final class AccountName {
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,58}");
     private static final int LONGEST_DISPLAY_NAME = 120;
 
+    /// Leaves room for a number behind it.
+    private static final int LONGEST_FROM_ELSEWHERE = 50;
+
     private AccountName() {}
 
     /// The form under which a name is unique: no two accounts differ by case or by the way characters are coded.
     static String key(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
+    /// The allowed name that is nearest to one given elsewhere: what is not allowed becomes a dot.
+    static String fromElsewhere(String given) {
+        String name = Normalizer.normalize(given.strip(), Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{N}._@+-]", ".")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        String cut = name.substring(0, Math.min(name.length(), LONGEST_FROM_ELSEWHERE));
+        return ALLOWED.matcher(cut).matches() && !TAKEN.contains(key(cut)) ? cut : "person";
+    }
+
+    /// How people call whoever is called so elsewhere; the name where that is nothing.
+    static String displayNameFromElsewhere(String given, String name) {
+        String shown = given.replaceAll("\\p{Cntrl}", "").strip();
+        return shown.isEmpty() ? name : shown.substring(0, Math.min(shown.length(), LONGEST_DISPLAY_NAME));
     }
 
     static List<Problem> problems(String name, String displayName) {

@@ -9,6 +9,8 @@ interface AccountRepository extends JpaRepository<AccountEntity, Long> {
 
     Optional<AccountEntity> findByNameKey(String nameKey);
 
+    Optional<AccountEntity> findByOidcIssuerAndOidcSubject(String issuer, String subject);
+
     boolean existsByNameKey(String nameKey);
 
     List<AccountEntity> findAllByOrderByNameKey();

@@ -8,7 +8,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /// Somebody signed in. Two of them are equal when they are the same account, whatever it was called or allowed when
 /// they signed in. Holds no password.
-public final class AccountUser implements UserDetails {
+public class AccountUser implements UserDetails {
 
     private static final long serialVersionUID = 1;
 
@@ -24,6 +24,11 @@ public final class AccountUser implements UserDetails {
         this.displayName = displayName;
         this.role = role;
         this.disabled = disabled;
+    }
+
+    /// The same person, signed in in another way.
+    protected AccountUser(AccountUser same) {
+        this(same.id, same.name, same.displayName, same.role, same.disabled);
     }
 
     public AccountId id() {
@@ -59,12 +64,12 @@ public final class AccountUser implements UserDetails {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof AccountUser user && user.id.equals(id);
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return id.hashCode();
     }
 }

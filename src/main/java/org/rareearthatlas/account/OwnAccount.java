@@ -94,6 +94,31 @@ public class OwnAccount {
         audit.record(AuditKind.PASSWORD_CHANGED, "");
     }
 
+    /// How the account's owner can sign in.
+    ///
+    /// @param password with a password
+    /// @param provider at the OpenID Connect provider
+    public record WaysIn(boolean password, boolean provider) {}
+
+    @Transactional(readOnly = true)
+    public WaysIn waysIn() {
+        AccountEntity account = own();
+        return new WaysIn(account.passwordHash() != null, account.isLinked());
+    }
+
+    /// Ends signing in at the provider.
+    ///
+    /// @throws InvalidInputException when it is the only way in
+    @Transactional
+    public void unlinkProvider() {
+        AccountEntity account = own();
+        if (account.passwordHash() == null) {
+            throw new InvalidInputException(Problem.of("provider", "account.provider.onlyWay"));
+        }
+        account.unlink();
+        audit.record(AuditKind.PROVIDER_UNLINKED, "");
+    }
+
     /// Ends every other session and forgets remembered browsers.
     ///
     /// @param session the id of the session that goes on; null for none

@@ -35,6 +35,15 @@ class SignInRecords {
         return user;
     }
 
+    /// Somebody was let in by the provider.
+    @Transactional
+    public AccountUser signedInByProvider(AccountEntity account) {
+        account.signedIn();
+        AccountUser user = account.toUser();
+        audit.record(AuditKind.SIGNED_IN_BY_PROVIDER, user.getUsername(), NOBODY);
+        return user;
+    }
+
     void failed(Optional<AccountEntity> account, boolean waitsNow) {
         String name = account.map(found -> found.toUser().getUsername()).orElse(NOBODY);
         audit.record(waitsNow ? AuditKind.SIGN_IN_LOCKED : AuditKind.SIGN_IN_FAILED, NOBODY, name);

@@ -3,6 +3,7 @@ package org.rareearthatlas.audit;
 /// What the audit log tells of.
 public enum AuditKind {
     SIGNED_IN,
+    SIGNED_IN_BY_PROVIDER,
     SIGN_IN_FAILED,
     SIGN_IN_LOCKED,
     SIGNED_OUT,
@@ -12,6 +13,8 @@ public enum AuditKind {
     ACCOUNT_DISABLED,
     ACCOUNT_ENABLED,
     PASSWORD_CHANGED,
+    PROVIDER_LINKED,
+    PROVIDER_UNLINKED,
     TOKEN_MADE,
     TOKEN_REVOKED,
     IMPORTED,

@@ -49,6 +49,10 @@ public class TestAccounts {
                 .id();
     }
 
+    public void setRole(AccountId id, Role role) {
+        administrate(() -> accounts.setRole(id, role));
+    }
+
     /// Makes a token as its owner does.
     public String token(String name, TokenScope scope, Duration valid) {
         return as(name, () -> tokens.make("test", scope, valid));

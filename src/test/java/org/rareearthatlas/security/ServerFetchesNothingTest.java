@@ -12,8 +12,9 @@ import java.net.URLConnection;
 import java.net.http.HttpClient;
 import org.junit.jupiter.api.Test;
 
-/// Request forgery by the server (SSRF): it cannot happen where the server asks nobody. Addresses that people enter are
-/// followed by their browsers alone.
+/// Request forgery by the server (SSRF): it cannot happen where the server asks nobody but the sign-in provider that
+/// its
+/// settings name. Addresses that people enter are followed by their browsers alone.
 class ServerFetchesNothingTest {
 
     private static final JavaClasses ATLAS = new ClassFileImporter()
@@ -28,11 +29,14 @@ class ServerFetchesNothingTest {
     /// build visits itself.
     private static final String COMMANDS = "org.rareearthatlas.exchange.command..";
 
+    /// Asks the configured OpenID Connect provider.
+    private static final String PROVIDER = "org.rareearthatlas.account.oidc..";
+
     @Test
     void noPartOfTheServerOpensAConnection() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(COMMANDS)
+                .resideOutsideOfPackages(COMMANDS, PROVIDER)
                 .and()
                 .doNotHaveSimpleName("TrainingVisit")
                 .and()

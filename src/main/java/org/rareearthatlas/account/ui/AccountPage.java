@@ -1,5 +1,6 @@
 package org.rareearthatlas.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -28,6 +29,11 @@ abstract class AccountPage extends Main implements HasDynamicTitle {
         card.removeAll();
         card.add(new H1(heading()));
         return card;
+    }
+
+    /// Says something below the heading.
+    void tell(Component notice) {
+        card.addComponentAtIndex(1, notice);
     }
 
     @Override

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rareearthatlas.account.Account;
 import org.rareearthatlas.account.AccountService;
+import org.rareearthatlas.account.oidc.OidcSettings;
 import org.rareearthatlas.security.AtlasMode;
 import org.rareearthatlas.security.Role;
 import org.rareearthatlas.security.Roles;
@@ -35,12 +37,14 @@ class AccountsView extends AccountPage implements BeforeEnterObserver {
 
     private final transient AccountService accounts;
     private final transient AtlasMode mode;
+    private final transient Optional<OidcSettings> provider;
     private final TextField filter = new TextField(getTranslation("account.filter"));
     private final UnorderedList list = new UnorderedList();
     private final Paragraph more = new Paragraph();
 
-    AccountsView(AccountService accounts, AtlasMode mode) {
+    AccountsView(AccountService accounts, AtlasMode mode, Optional<OidcSettings> provider) {
         this.accounts = accounts;
+        this.provider = provider;
         this.mode = mode;
         addClassName("wide");
         list.addClassNames("account-list", "accounts");
@@ -78,11 +82,19 @@ class AccountsView extends AccountPage implements BeforeEnterObserver {
                 ? getTranslation("account.never")
                 : getTranslation("account.seen", Formats.of(getLocale()).moment(account.lastSignedInAt()));
         Paragraph who = new Paragraph(getTranslation("account.row", account.displayName(), account.name()));
-        Paragraph when = new Paragraph(account.disabled() ? getTranslation("account.disabled") : seen);
+        Paragraph when =
+                new Paragraph((account.disabled() ? getTranslation("account.disabled") : seen) + ways(account));
         when.addClassName("quiet");
         Div acts = new Div(role(account), renew(account), disable(account));
         acts.addClassName("account-acts");
         return new ListItem(new Div(who, when), acts);
+    }
+
+    /// How its owner signs in, where there is more than one way.
+    private String ways(Account account) {
+        String way = account.isLinked() ? account.hasPassword() ? "both" : "provider" : "password";
+        return provider.map(known -> " · " + getTranslation("account.ways." + way, known.name()))
+                .orElse("");
     }
 
     private Component role(Account account) {

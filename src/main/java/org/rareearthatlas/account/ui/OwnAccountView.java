@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.rareearthatlas.account.AccountUser;
 import org.rareearthatlas.account.ApiTokens;
 import org.rareearthatlas.account.OwnAccount;
+import org.rareearthatlas.account.oidc.OidcSettings;
 import org.rareearthatlas.security.Role;
 import org.rareearthatlas.uikit.Counts;
 import org.rareearthatlas.uikit.Formats;
@@ -36,9 +37,15 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
     private final transient OwnAccount account;
     private final transient ApiTokens tokens;
     private final transient AuthenticationContext authentication;
+    private final transient Optional<OidcSettings> provider;
 
-    OwnAccountView(OwnAccount account, ApiTokens tokens, AuthenticationContext authentication) {
+    OwnAccountView(
+            OwnAccount account,
+            ApiTokens tokens,
+            AuthenticationContext authentication,
+            Optional<OidcSettings> provider) {
         this.account = account;
+        this.provider = provider;
         this.tokens = tokens;
         this.authentication = authentication;
     }
@@ -51,6 +58,8 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
             return;
         }
         paint(user.get());
+        provider.flatMap(known -> ProviderNotice.find(event.getLocation(), known.name()))
+                .ifPresent(this::tell);
     }
 
     private void paint(AccountUser user) {
@@ -70,7 +79,12 @@ class OwnAccountView extends AccountPage implements BeforeEnterObserver {
         Button out = new Button(getTranslation("account.signOut"), click -> authentication.logout());
         out.addClassNames("atlas-button");
         acts.add(out);
-        card.add(acts, password(), sessions(), new TokensPart(tokens));
+        card.add(acts);
+        provider.ifPresent(known -> card.add(new ProviderPart(account, user.id(), known.name(), () -> paint(user))));
+        if (account.waysIn().password()) {
+            card.add(password());
+        }
+        card.add(sessions(), new TokensPart(tokens));
     }
 
     private Component password() {

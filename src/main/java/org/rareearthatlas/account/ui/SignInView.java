@@ -1,6 +1,7 @@
 package org.rareearthatlas.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,8 +17,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import java.util.Set;
 import org.rareearthatlas.account.OwnAccount;
+import org.rareearthatlas.account.oidc.OidcLink;
+import org.rareearthatlas.account.oidc.OidcSettings;
 import org.rareearthatlas.security.AtlasMode;
 import org.rareearthatlas.security.BeforeSignIn;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -32,15 +36,21 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
     static final String PATH = "sign-in";
 
     private final transient AtlasMode mode;
+    private final transient Optional<OidcSettings> provider;
 
-    SignInView(AtlasMode mode) {
+    SignInView(AtlasMode mode, Optional<OidcSettings> provider) {
         this.mode = mode;
+        this.provider = provider;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!mode.isTeam() || OwnAccount.signedIn().isPresent()) {
+        if (!mode.isTeam()) {
             event.forwardTo("");
+            return;
+        }
+        if (OwnAccount.signedIn().isPresent()) {
+            goOn(event);
             return;
         }
         Div card = clearCard();
@@ -55,7 +65,28 @@ class SignInView extends AccountPage implements BeforeEnterObserver {
         } else if (told.contains("made")) {
             card.add(notice("account.signIn.made"));
         }
+        provider.flatMap(known -> ProviderNotice.find(event.getLocation(), known.name()))
+                .ifPresent(card::add);
         card.getElement().appendChild(form());
+        provider.ifPresent(known -> card.add(elsewhere(known.name())));
+    }
+
+    /// What the provider refused to link is told where it was asked for.
+    private static void goOn(BeforeEnterEvent event) {
+        if (ProviderNotice.isIn(event.getLocation())) {
+            event.forwardTo(OwnAccountView.PATH, event.getLocation().getQueryParameters());
+        } else {
+            event.forwardTo("");
+        }
+    }
+
+    private Component elsewhere(String name) {
+        Anchor link = new Anchor(OidcLink.BEGIN, getTranslation("account.provider.signIn", name));
+        link.setRouterIgnore(true);
+        link.addClassNames("atlas-button", "account-elsewhere");
+        Paragraph or = new Paragraph(getTranslation("account.provider.or"));
+        or.addClassName("account-or");
+        return new Div(or, link);
     }
 
     private Paragraph notice(String key) {
