@@ -33,6 +33,7 @@ export function describe(map: AtlasMap): Record<string, unknown> {
     layers: LAYER_GROUPS.filter((group) => map.desk.choice[group].shown),
     signs: signsKey(map.desk.signs),
     own: map.desk.own.map(({ name, features }) => ({ name, features: features.length })),
+    services: map.desk.services.services.map(({ kind, url, layer }) => ({ kind, url, layer })),
     intent: stage?.fitting.intent ?? null,
     insets: stage?.fitting.insets ?? null,
     metresPerPixel: stage?.map.getView().getResolution() ?? null,

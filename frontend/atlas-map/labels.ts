@@ -18,6 +18,8 @@ export const LABEL_KEYS = [
   'legendClusterElement', 'legendClusterTonnage', 'legendClusterAge', 'legendClusterDisagreement',
   'layers', 'layersReset', 'layerRegions', 'layerDeposits', 'layerDisagreements', 'layerNames', 'layerGraticule', 'layerOpacity',
   'ownLayers', 'ownOpen', 'ownNote', 'ownRaise', 'ownRemove', 'ownUnknownFormat', 'ownTooLarge', 'ownNothing', 'ownBroken',
+  'ownServices', 'ownServiceAdd', 'ownServiceAddress', 'ownServiceLayer', 'ownServiceNote', 'ownServiceWrong', 'ownServiceInsecure',
+  'ownServiceTemplate', 'ownServiceNeedsLayer', 'ownServiceTooMany', 'ownServiceFails',
 ] as const;
 
 /** Names of elements are those of the whole atlas. */

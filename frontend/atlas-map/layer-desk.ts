@@ -5,6 +5,7 @@ import { everything, keepChoice, keptChoice, type LayerChoice, type LayerGroup, 
 import { linkedView } from './linked-view';
 import { nextColour, OwnLayers, type OwnLayer } from './own/own-layers';
 import { readFile, UnreadableFile } from './own/read-file';
+import { ServiceDesk } from './own/service-desk';
 import type { Stage } from './stage';
 import type { Palette } from './styles/palette';
 import { keepSigns, keptSigns, type Signs } from './styles/signs';
@@ -17,6 +18,7 @@ export class LayerDesk implements ReactiveController {
   signs: Signs = linkedView(location.hash)?.signs ?? keptSigns();
   /** Bottom to top. */
   own: OwnLayer[] = [];
+  readonly services: ServiceDesk;
   open = false;
   private trouble: { label: LabelKey; file: string } | null = null;
   private stage: Stage | null = null;
@@ -25,6 +27,7 @@ export class LayerDesk implements ReactiveController {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
+    this.services = new ServiceDesk(host);
   }
 
   hostConnected(): void {}
@@ -33,6 +36,7 @@ export class LayerDesk implements ReactiveController {
   enter(stage: Stage | null): void {
     this.stage = stage;
     this.drawing = stage && new OwnLayers(stage.map);
+    this.services.enter(stage);
     stage?.showLayers(this.choice);
     stage?.showSigns(this.signs);
   }
@@ -57,7 +61,11 @@ export class LayerDesk implements ReactiveController {
   }
 
   view(text: Texts, language: string): TemplateResult | typeof nothing {
-    return !this.open ? nothing : layerPanelView({ choice: this.choice, signs: this.signs, own: this.own, trouble: this.trouble }, text, language, {
+    if (!this.open) {
+      return nothing;
+    }
+    const services = this.services.view(text, language);
+    return layerPanelView({ choice: this.choice, signs: this.signs, own: this.own, trouble: this.trouble, services }, text, language, {
       look: (group, look) => this.look(group, look),
       tell: (signs) => this.tell(signs),
       ownLook: (id, look) => this.setOwn(this.own.map((one) => (one.id === id ? { ...one, ...look } : one))),

@@ -16,7 +16,7 @@ export function backgroundLayer(config: BackgroundConfig): BaseLayer {
 }
 
 /** A WMTS in the well-known scale set of Web Mercator (GoogleMapsCompatible). */
-function wmts({ url, layer, matrixSet }: BackgroundConfig): WMTS {
+export function wmts({ url, layer, matrixSet }: Pick<BackgroundConfig, 'url' | 'layer' | 'matrixSet'>): WMTS {
   const extent = getProjection('EPSG:3857')!.getExtent();
   const levels = Array.from({ length: FINEST_LEVEL + 1 }, (_, z) => z);
   return new WMTS({

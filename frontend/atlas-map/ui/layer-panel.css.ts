@@ -33,6 +33,12 @@ export const layerPanelStyles = css`
   .layers .note { margin: 8px 0 0; font-size: 11.5px; color: var(--_quiet); }
   .layers .trouble { margin: 6px 0 0; color: var(--_disputed); overflow-wrap: anywhere; }
   .layers .trouble:empty { margin: 0; }
+  .layers .service { display: grid; gap: 6px; }
+  .layers .service label { display: grid; gap: 2px; font-size: 11.5px; color: var(--_quiet); }
+  .layers .service input { font: inherit; font-size: 13px; color: var(--_text); background: var(--_panel); border: 1px solid var(--_line); border-radius: 9px; min-height: 32px; padding: 0 8px; min-width: 0; }
+  .layers .service input[aria-invalid] { border-color: var(--_disputed); }
+  .layers .service button { justify-self: start; margin: 0; }
+  .layers li.failing { min-height: 0; font-size: 11.5px; color: var(--_disputed); }
   .layers .swatch { width: 12px; height: 12px; border-radius: 50%; background: var(--swatch); flex: none; order: -1; }
   @media (max-width: 640px) { .layers { width: auto; left: var(--_air); } }
   @media print { .layers { display: none; } }

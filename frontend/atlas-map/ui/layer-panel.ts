@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { LabelKey, Texts } from '../labels';
-import { FAINTEST, isEverything, LAYER_GROUPS, type LayerChoice, type LayerGroup, type LayerLook } from '../layers/layer-choice';
+import { isEverything, LAYER_GROUPS, type LayerChoice, type LayerGroup, type LayerLook } from '../layers/layer-choice';
 import { swatchOf, type OwnLayer } from '../own/own-layers';
 import type { Signs } from '../styles/signs';
+import { layerRow } from './layer-row';
 import { signChoiceView } from './sign-choice';
 
 export interface LayerPanelState {
@@ -11,6 +12,8 @@ export interface LayerPanelState {
   own: readonly OwnLayer[];
   /** Why a file is not drawn. */
   trouble: { label: LabelKey; file: string } | null;
+  /** The part about map services. */
+  services: TemplateResult;
 }
 
 export interface LayerPanelEvents {
@@ -42,7 +45,7 @@ export function layerPanelView(state: LayerPanelState, text: Texts, language: st
   return html`
     <section class="card layers" id="layer-panel" aria-label=${text('layers')} @keydown=${onKey}>
       <ul>
-        ${LAYER_GROUPS.map((group) => row(text(GROUP_KEYS[group]), state.choice[group], text, language, (look) => events.look(group, look)))}
+        ${LAYER_GROUPS.map((group) => layerRow(text(GROUP_KEYS[group]), state.choice[group], text, language, (look) => events.look(group, look)))}
       </ul>
       <button type="button" class="plain" ?disabled=${isEverything(state.choice)} @click=${() => events.reset()}>${text('layersReset')}</button>
       ${signChoiceView(state.signs, text, (signs) => events.tell(signs))}
@@ -52,20 +55,8 @@ export function layerPanelView(state: LayerPanelState, text: Texts, language: st
         <span>${text('ownOpen')}</span></label>
       <p class="note">${text('ownNote')}</p>
       <p class="trouble" role="alert">${state.trouble ? `${state.trouble.file}: ${text(state.trouble.label)}` : ''}</p>
+      ${state.services}
     </section>`;
-}
-
-function row(name: string, look: LayerLook, text: Texts, language: string, onLook: (look: Partial<LayerLook>) => void, rest?: TemplateResult) {
-  const percent = look.opacity.toLocaleString(language, { style: 'percent' });
-  return html`
-    <li>
-      <label><input type="checkbox" .checked=${look.shown} @change=${(event: Event) => onLook({ shown: input(event).checked })}>
-        <span>${name}</span></label>
-      <input type="range" min=${FAINTEST} max="1" step="0.1" .value=${String(look.opacity)} ?disabled=${!look.shown}
-        aria-label=${`${text('layerOpacity')}: ${name}`} aria-valuetext=${percent} title=${`${text('layerOpacity')}: ${percent}`}
-        @input=${(event: Event) => onLook({ opacity: input(event).valueAsNumber })}>
-      ${rest ?? ''}
-    </li>`;
 }
 
 function ownRow(own: OwnLayer, canRise: boolean, text: Texts, language: string, events: LayerPanelEvents): TemplateResult {
@@ -75,7 +66,7 @@ function ownRow(own: OwnLayer, canRise: boolean, text: Texts, language: string, 
     <button type="button" aria-label=${`${text('ownRemove')}: ${own.name}`} title=${text('ownRemove')}
       @click=${() => events.remove(own.id)}><svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5 5 15"></path></svg></button>`;
   const name = html`<i class="swatch" style="--swatch:${swatchOf(own)}"></i>`;
-  return html`${row(own.name, own, text, language, (look) => events.ownLook(own.id, look), html`${name}${acts}`)}`;
+  return html`${layerRow(own.name, own, text, language, (look) => events.ownLook(own.id, look), html`${name}${acts}`)}`;
 }
 
 function addFiles(event: Event, events: LayerPanelEvents): void {

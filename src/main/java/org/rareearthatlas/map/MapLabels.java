@@ -128,7 +128,18 @@ public record MapLabels(Map<String, String> texts) {
             "ownUnknownFormat",
             "ownTooLarge",
             "ownNothing",
-            "ownBroken");
+            "ownBroken",
+            "ownServices",
+            "ownServiceAdd",
+            "ownServiceAddress",
+            "ownServiceLayer",
+            "ownServiceNote",
+            "ownServiceWrong",
+            "ownServiceInsecure",
+            "ownServiceTemplate",
+            "ownServiceNeedsLayer",
+            "ownServiceTooMany",
+            "ownServiceFails");
 
     /// Names of elements are the whole atlas's; among the texts they stand behind the same prefix.
     private static final String ELEMENT_PREFIX = "element.";

@@ -3,10 +3,16 @@ package org.rareearthatlas.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rareearthatlas.security.ContentSecurityPolicy;
+import org.rareearthatlas.security.OwnMapHosts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +43,26 @@ class PagePolicy implements VaadinServiceInitListener {
     private void protect(IndexHtmlResponse response, boolean inProduction) {
         String path =
                 Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("/");
+        List<String> mapHosts = mapHosts(response.getVaadinRequest().getCookies());
         String directives;
         if (inProduction) {
             byte[] random = new byte[NONCE_BYTES];
             RANDOM.nextBytes(random);
             String nonce = Base64.getEncoder().encodeToString(random);
             response.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
-            directives = policy.withNonce(path, nonce);
+            directives = policy.withNonce(path, nonce, mapHosts);
         } else {
-            directives = policy.whileDeveloping(path);
+            directives = policy.whileDeveloping(path, mapHosts);
         }
         response.getVaadinResponse().setHeader(HEADER, directives);
+    }
+
+    private static List<String> mapHosts(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(OwnMapHosts.COOKIE))
+                .findFirst()
+                .map(cookie -> OwnMapHosts.read(cookie.getValue()))
+                .orElse(List.of());
     }
 }

@@ -140,7 +140,7 @@ class LayerPanelIT extends BrowserTest {
     @Test
     void whatCannotBeDrawnIsSaid() {
         Page page = pageWithPanel();
-        Locator trouble = panel(page).locator("[role=alert]");
+        Locator trouble = panel(page).locator("[role=alert]").first();
         choose(page, "metres.geojson", IN_METRES);
         assertThat(trouble).containsText("nothing in it lies on the Earth");
         choose(page, "torn.geojson", SQUARE_AND_POINT.substring(0, 90));
@@ -148,6 +148,43 @@ class LayerPanelIT extends BrowserTest {
         choose(page, "<img src=x onerror=alert(1)>.shp", "x");
         assertThat(trouble).containsText("<img src=x onerror=alert(1)>.shp: this format cannot be drawn");
         Assertions.assertThat(described(page, "own")).isEqualTo("[]");
+    }
+
+    private static void addService(Page page, String address, String layer) {
+        panel(page).getByLabel("Address of tiles, WMTS or WMS", exactly()).fill(address);
+        panel(page).getByLabel("Layer (WMTS and WMS)", exactly()).fill(layer);
+        page.keyboard().press("Enter");
+    }
+
+    @Test
+    void aMapServiceOfOnesOwnIsAskedByThisBrowserAlone() {
+        try (TileService service = TileService.start()) {
+            Page page = pageWithPanel();
+            Locator trouble = panel(page).locator("#service-trouble");
+            addService(page, "http://tiles.example.org/{z}/{x}/{y}.png", "");
+            assertThat(trouble).containsText("Only addresses with https://");
+            addService(page, service.address("/wms?map=x"), "");
+            assertThat(trouble).containsText("Name the layer");
+
+            addService(page, service.address("/tiles/{z}/{x}/{y}.png"), "");
+            page.waitForCondition(
+                    () -> service.asked().stream().anyMatch(uri -> uri.matches("/tiles/\\d+/\\d+/\\d+\\.png")));
+            awaitMap(page);
+            page.locator("atlas-map [data-control=layers]").click();
+            addService(page, service.address("/wms?map=x&SERVICE=WMS&LAYERS=old"), "relief");
+            page.waitForCondition(() -> service.asked().stream()
+                    .anyMatch(uri -> uri.startsWith("/wms?map=x&") && uri.contains("LAYERS=relief")));
+            Assertions.assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .isEmpty();
+
+            panel(page).getByLabel("Remove: relief").click();
+            Assertions.assertThat(described(page, "services"))
+                    .asString()
+                    .contains("/tiles/")
+                    .doesNotContain("relief");
+            Page other = open(browser().newWidePage(), "");
+            Assertions.assertThat(described(other, "services")).isEqualTo("[]");
+        }
     }
 
     private static void choose(Page page, String name, String content) {
