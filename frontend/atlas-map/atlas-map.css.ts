@@ -38,6 +38,8 @@ export const atlasMapStyles = css`
   .map.aiming { cursor: crosshair; }
   .focus { position: absolute; inset: 0; pointer-events: none; border: 0 solid var(--_accent); }
   .map:focus-visible ~ .focus { border-width: 2px; }
+  /* colours that are forced on the page would make all of the map one */
+  .probe { forced-color-adjust: none; }
   .probe, .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .free { position: absolute; inset: var(--free-top, 0) var(--free-right, 0) var(--free-bottom, 0) var(--free-left, 0); pointer-events: none; transition: inset 0.25s ease; container-type: size; }
   .card { pointer-events: auto; background: var(--_panel); border: 1px solid var(--_line); border-radius: 14px; box-shadow: 0 6px 24px rgb(10 20 30 / 0.13); backdrop-filter: blur(8px); }

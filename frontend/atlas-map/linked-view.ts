@@ -3,7 +3,7 @@ import { groundResolution, roundDegrees, toLonLat, toMap } from './projections';
 import type { LayerDesk } from './layer-desk';
 import type { OutgoingDetails } from './messages';
 import type { Stage } from './stage';
-import { findSigns, signsKey, STATUS, type Signs } from './styles/signs';
+import { findSigns, keptSigns, signsKey, STATUS, type Signs } from './styles/signs';
 
 /** A view that an address asks for: `#map=latitude,longitude,metres a pixel,projection`, and `,signs` unless they tell the status. */
 export interface LinkedView {
@@ -73,9 +73,7 @@ export class AskedView implements ReactiveController {
     this.wanted = linkedView(fragment);
     this.shown = false;
     this.roomPx = STORY_ROOM_PX;
-    if (this.wanted) {
-      this.host.desk.showSigns(this.wanted.signs);
-    }
+    this.host.desk.showSigns(this.wanted?.signs ?? keptSigns());
     this.show(FLIGHT_MS);
   }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -94,6 +95,24 @@ class LayerPanelIT extends BrowserTest {
         Page other = open(browser().newPhonePage(), address.substring(address.indexOf('#')));
         Assertions.assertThat(described(other, "signs")).asString().contains("tonnage");
         browser().assertNoComplaints();
+    }
+
+    @Test
+    void theMapKeepsItsColoursWhereThePageIsForcedToOthers() {
+        Page page = browser().newWidePage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        open(page, "");
+        Object colours = page.evaluate("""
+                () => {
+                  const canvas = document.querySelector('atlas-map').shadowRoot.querySelector('.map canvas');
+                  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+                  const seen = new Set();
+                  for (let i = 0; i < data.length; i += 400) {
+                    seen.add(data.slice(i, i + 3).join());
+                  }
+                  return seen.size;
+                }""");
+        Assertions.assertThat((Integer) colours).isGreaterThan(5);
     }
 
     private static void assertLegend(Page page, String... texts) {
