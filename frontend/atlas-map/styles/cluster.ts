@@ -55,11 +55,11 @@ export function clusterSign(palette: Palette, state: DepositState, language: () 
   };
 }
 
-/** How much of its reach a badge stands away from the number's circle. */
-const BADGE_AWAY = 0.5;
+/** How much of its reach a badge stands out of the number's halo: the small ones are still seen. */
+const BADGE_AWAY = 0.3;
 
 /** As large as the signs of single deposits: its size may tell something. */
 function badge(palette: Palette, { strokes, tone, reachPx }: SignClass, radiusPx: number): Style {
-  const away = (radiusPx + reachPx * BADGE_AWAY) * Math.SQRT1_2;
+  const away = (radiusPx + HALO_PX + reachPx * BADGE_AWAY) * Math.SQRT1_2;
   return new Style({ image: signIcon(strokes, { ...signColours(palette, tone), at: [away, -away] }) });
 }
