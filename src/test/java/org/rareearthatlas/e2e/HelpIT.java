@@ -41,7 +41,8 @@ class HelpIT extends BrowserTest {
 
         page.locator("body").press("?");
         assertThat(page.locator("dialog.shortcuts h2")).isInViewport();
-        assertThat(page.locator("dialog.shortcuts").getByText("Show the first steps")).isInViewport();
+        assertThat(page.locator("dialog.shortcuts").getByText("Show the first steps"))
+                .isInViewport();
         page.locator("dialog.shortcuts").getByText("Show the first steps").click();
 
         assertThat(page.locator("dialog.shortcuts")).isHidden();

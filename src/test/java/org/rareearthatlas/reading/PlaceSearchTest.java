@@ -26,8 +26,9 @@ class PlaceSearchTest {
 
     @Test
     void everyNamesakeIsListedThoughNoneIsProminent() {
-        assertThat(PLACES.listNamed("santa cruz")).hasSizeGreaterThan(50).allSatisfy(place -> assertThat(place.point())
-                .isNotNull());
+        assertThat(PLACES.listNamed("santa cruz"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(place -> assertThat(place.point()).isNotNull());
         assertThat(PLACES.listNamed("Yakuts")).isEmpty();
     }
 
