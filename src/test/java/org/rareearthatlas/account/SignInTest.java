@@ -94,6 +94,15 @@ class SignInTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/oauth2/authorization/oidc", "/login/oauth2/code/oidc?code=x&state=y"})
+    void whereNoProviderIsConfiguredThereIsNoWayToOne(String address) throws Exception {
+        MvcResult result = http.perform(get(address)).andReturn();
+
+        assertThat(result.getResponse().getRedirectedUrl()).isNull();
+        assertThat(who(result)).isEqualTo("nobody");
+    }
+
     @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
         MvcResult result = http.perform(

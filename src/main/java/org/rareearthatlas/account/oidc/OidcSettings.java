@@ -129,6 +129,12 @@ public record OidcSettings(
         return roles;
     }
 
+    /// Without the secret: a record's text ends up in logs.
+    @Override
+    public String toString() {
+        return "OidcSettings[" + issuer + "]";
+    }
+
     private static @Nullable Role firstRole(String name) {
         return switch (name) {
             case "reader" -> Role.READER;

@@ -56,9 +56,10 @@ class OidcSettingsTest {
     void theSecretMayLieInAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("secret"), "s3cret\nnot this\n");
 
-        assertThat(OidcSettings.read(settings().withProperty("atlas.oidc.client-secret-file", file.toString()))
-                        .clientSecret())
-                .isEqualTo("s3cret");
+        OidcSettings read =
+                OidcSettings.read(settings().withProperty("atlas.oidc.client-secret-file", file.toString()));
+        assertThat(read.clientSecret()).isEqualTo("s3cret");
+        assertThat(read.toString()).doesNotContain("s3cret");
     }
 
     @ParameterizedTest

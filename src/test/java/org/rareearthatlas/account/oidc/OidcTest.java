@@ -29,4 +29,4 @@ import org.springframework.test.context.TestConstructor;
             "atlas.oidc.roles.curator=atlas-curators",
             "atlas.oidc.roles.admin=atlas-admins"
         })
-@interface OidcTest {}
+public @interface OidcTest {}
