@@ -13,6 +13,8 @@ import org.rareearthatlas.region.Region;
 import org.rareearthatlas.region.RegionId;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.ui.RegionWords;
+import org.rareearthatlas.story.StoryHead;
+import org.rareearthatlas.story.StoryService;
 import org.rareearthatlas.uikit.Counts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,15 +27,18 @@ class HomePage {
     static final String PREVIEW = "export/preview/atlas.png";
 
     private static final int FIRST_DEPOSITS = 100;
+    private static final int MOST_STORIES = 100;
 
     private final RegionService regions;
     private final DepositService deposits;
     private final ClaimService claims;
+    private final StoryService stories;
 
-    HomePage(RegionService regions, DepositService deposits, ClaimService claims) {
+    HomePage(RegionService regions, DepositService deposits, ClaimService claims, StoryService stories) {
         this.regions = regions;
         this.deposits = deposits;
         this.claims = claims;
+        this.stories = stories;
     }
 
     PublicPage page(String root, Locale locale) {
@@ -43,6 +48,7 @@ class HomePage {
         Html.line(article, description);
         appendRegions(article, locale);
         appendDeposits(article, locale);
+        appendStories(article, locale);
         return new PublicPage("", title, description, "website", PREVIEW, article, data(title, description, root));
     }
 
@@ -65,6 +71,18 @@ class HomePage {
             Element item = list.appendElement("li");
             Html.link(item, DepositWords.path(deposit.id()), words.name(deposit));
             item.appendText(" · " + words.secondLine(deposit));
+        }
+    }
+
+    private void appendStories(Element article, Locale locale) {
+        List<StoryHead> published = stories.listPublished(MOST_STORIES);
+        if (published.isEmpty()) {
+            return;
+        }
+        Element list = Html.section(article, text(locale, "story.title")).appendElement("ul");
+        for (StoryHead story : published) {
+            Html.link(list.appendElement("li"), StoryPages.path(story.id()), story.title())
+                    .attr("lang", story.language());
         }
     }
 

@@ -60,7 +60,7 @@ class StoryPages {
                 story.data().title(),
                 description(story),
                 "article",
-                HomePage.PREVIEW,
+                "export/preview/" + path(story.id()) + ".png",
                 article,
                 data(story, quotes, root));
     }

@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/charts.css")
 @StyleSheet("styles/comparison.css")
 @StyleSheet("styles/time.css")
+@StyleSheet("styles/story.css")
 @StyleSheet("styles/phone.css")
 @StyleSheet("styles/print.css")
 public class AtlasShell implements AppShellConfigurator {

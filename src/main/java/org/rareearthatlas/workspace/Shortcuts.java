@@ -14,7 +14,7 @@ import org.rareearthatlas.uikit.InnerLink;
 class Shortcuts extends HtmlContainer {
 
     private static final List<String> KEYS =
-            List.of("search", "escape", "map", "zoom", "home", "enter", "draw", "elements", "help");
+            List.of("search", "escape", "map", "zoom", "home", "enter", "draw", "elements", "story", "help");
 
     /// @param restart begins the first steps again
     Shortcuts(Runnable restart) {

@@ -47,7 +47,6 @@ class AccessibilityIT extends BrowserTest {
                 "suggestions",
                 "export",
                 "stories",
-                "story/new",
                 "nothing-here"
             })
     void axeFindsNothing(String path) {

@@ -91,6 +91,8 @@ class StoryPagesTest extends SpringBrowserlessTest {
         Document page = read(story("Told to others", true));
 
         assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Told to others");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .matches(ROOT + "export/preview/story/\\d+\\.png\\?lang=en");
         assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
         assertThat(page.select("meta[name=description]").attr("content")).startsWith("Раз.");
         JsonNode data = JsonMapper.shared()
@@ -109,6 +111,10 @@ class StoryPagesTest extends SpringBrowserlessTest {
         Stream<String> paths = sitemaps.findPaths("story", 0).orElseThrow();
         assertThat(paths).contains("story/" + shown.id()).doesNotContain("story/" + hidden.id());
         assertThat(sitemaps.parts()).contains("story-0");
+        PublicPage home = pages.find("", ROOT, Locale.ENGLISH).orElseThrow();
+        assertThat(home.content().select("a").eachAttr("href"))
+                .contains("story/" + shown.id())
+                .doesNotContain("story/" + hidden.id());
         assertThat(as("rita", () -> pages.find("story/" + hidden.id(), ROOT, Locale.ENGLISH), "ROLE_READER"))
                 .isEmpty();
         assertThat(PublicPages.isPermanent("story/" + hidden.id())).isTrue();

@@ -52,11 +52,30 @@ class StoryMaps {
     /// @param address where the same is found; stands below the map
     Element draw(MapScene scene, int number, String name, String address, LocalDate date, Locale locale)
             throws IOException {
+        MapSheet sheet = sheet(scene, "", SIZE, address, date, locale);
+        return inline(new String(print(sheet, PrintFormat.SVG), StandardCharsets.UTF_8), number, name);
+    }
+
+    /// The picture that other sites show beside a link, as PNG.
+    ///
+    /// @param title stands above the map
+    byte[] preview(MapScene scene, String title, String address, LocalDate date, Locale locale) throws IOException {
+        return print(sheet(scene, title, SheetSize.PREVIEW, address, date, locale), PrintFormat.PNG);
+    }
+
+    private byte[] print(MapSheet sheet, PrintFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.print(sheet, format, out);
+        return out.toByteArray();
+    }
+
+    private MapSheet sheet(
+            MapScene scene, String title, SheetSize size, String address, LocalDate date, Locale locale) {
         PictureFocus focus = focus(scene, locale);
         MapCamera camera = scene.camera();
-        MapSheet sheet = new MapSheet(
-                "",
-                SIZE,
+        return new MapSheet(
+                title,
+                size,
                 camera == null
                         ? DepositLook.STATUS
                         : DepositLook.find(camera.signs()).orElse(DepositLook.STATUS),
@@ -68,9 +87,6 @@ class StoryMaps {
                 address,
                 date,
                 locale);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        printer.print(sheet, PrintFormat.SVG, out);
-        return inline(out.toString(StandardCharsets.UTF_8), number, name);
     }
 
     private PictureFocus focus(MapScene scene, Locale locale) {

@@ -35,7 +35,7 @@ record StoryPage(Story story, Map<QuoteId, Quote> quotes, String root, LocalDate
         page.appendChild(new DocumentType("html", "", ""));
         Element html = page.appendElement("html").attr("lang", story.data().language());
         head(html.appendElement("head"));
-        Element article = html.appendElement("body").appendElement("article");
+        Element article = html.appendElement("body").appendElement("main").appendElement("article");
         header(article);
         List<StoryStep> steps = story.data().steps();
         for (int i = 0; i < steps.size(); i++) {

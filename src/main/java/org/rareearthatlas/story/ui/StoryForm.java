@@ -40,7 +40,6 @@ import org.slf4j.LoggerFactory;
 /// Writes a story: its title, its steps from views of the map, the words of its author and the quotes. Nothing typed is
 /// lost by a mistake, a conflict or a closed window.
 @StyleSheet("styles/entry.css")
-@StyleSheet("styles/story.css")
 public class StoryForm extends Div implements BeforeLeaveObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryForm.class);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,7 +24,6 @@ import org.rareearthatlas.story.StoryStep;
 /// `frontend/workspace/story.ts`, watches the scrolling and the keys.
 @Tag("atlas-story")
 @JsModule("./workspace/story.ts")
-@StyleSheet("styles/story.css")
 public class StoryReader extends HtmlContainer {
 
     private final int count;
@@ -99,7 +97,6 @@ public class StoryReader extends HtmlContainer {
         Nav bar = new Nav(previous, progress, next);
         bar.addClassName("story-bar");
         bar.setAriaLabel(getTranslation("story.steps"));
-        bar.getElement().setAttribute("title", getTranslation("story.keys"));
         return bar;
     }
 

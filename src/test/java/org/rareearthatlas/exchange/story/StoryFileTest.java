@@ -5,6 +5,8 @@ import static org.rareearthatlas.Acting.asLocalUser;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,6 +99,7 @@ class StoryFileTest {
         Document page = Jsoup.parse(file(twoSteps()));
 
         assertThat(page.title()).isEqualTo("Two steps · Rare Earth Atlas");
+        assertThat(page.select("main > article > header > h1")).hasSize(1);
         assertThat(page.select("section.step").eachAttr("id")).containsExactly("step-1", "step-2");
         assertThat(page.select("#step-1 h2").text()).isEqualTo("Where it lies");
         assertThat(page.select("#step-1 .words > p:not([class])").eachText()).containsExactly("One.", "Two.");
@@ -205,6 +209,28 @@ class StoryFileTest {
         assertThat(page.select(".map > svg"))
                 .hasSize(4)
                 .allSatisfy((Element map) -> assertThat(map.select("path")).isNotEmpty());
+    }
+
+    @Test
+    void thePreviewIsTheFirstView() throws Exception {
+        MockHttpServletResponse first = preview(twoSteps());
+        MockHttpServletResponse none =
+                preview(asLocalUser(() -> stories.add(new StoryData("Two steps", "", "en", false, List.of()))));
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(first.getContentAsByteArray()));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        assertThat(first.getHeader("Cache-Control")).contains("max-age=3600");
+        assertThat(none.getStatus()).isEqualTo(200);
+        assertThat(none.getHeader("Cache-Control")).contains("no-store");
+        assertThat(none.getContentAsByteArray()).isNotEqualTo(first.getContentAsByteArray());
+    }
+
+    private MockHttpServletResponse preview(Story story) throws Exception {
+        return http.perform(get("http://localhost:8080/export/preview/story/" + story.id() + ".png")
+                        .header("Host", "localhost:8080"))
+                .andReturn()
+                .getResponse();
     }
 
     @Test
