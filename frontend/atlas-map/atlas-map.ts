@@ -83,9 +83,9 @@ export class AtlasMap extends LitElement {
     void this.updateComplete.then(() => this.asked.wanted || this.stage?.fitting.fitSelection());
   }
 
-  /** Moves the view so that a place stands in the middle of its free part. */
-  centreOn(lonDeg: number, latDeg: number): void {
-    void this.updateComplete.then(() => this.stage?.centreOn(lonDeg, latDeg));
+  /** Moves the view so that a place stands in the middle of its free part; with a scale, it stays there while panels open. */
+  centreOn(lonDeg: number, latDeg: number, metresPerPixel: number | null = null): void {
+    void this.updateComplete.then(() => (metresPerPixel && this.asked.wanted) || this.stage?.centreOn(lonDeg, latDeg, metresPerPixel));
   }
 
   /** Goes to the view that a fragment of an address asks for, as soon as it can. */
@@ -349,7 +349,7 @@ export class AtlasMap extends LitElement {
   }
 
   private refreshLegend(): void {
-    this.legend = this.stage ? legendEntries(this.stage, this.draft !== null) : [];
+    this.legend = this.stage ? legendEntries(this.stage, this.draft) : [];
   }
 
   private refreshScale(): void {

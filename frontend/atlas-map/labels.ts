@@ -4,7 +4,7 @@ export const LABEL_KEYS = [
   'legend', 'legendRegion', 'legendPlace', 'legendVague', 'legendApproximateExtent', 'legendDisputedArea',
   'legendProducer', 'legendPastProducer', 'legendDevelopment', 'legendProspect', 'legendOccurrence', 'legendUnknown',
   'legendApproximatePlace', 'legendUnsourced', 'legendOutline', 'legendCluster', 'legendDisagreement',
-  'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft',
+  'legendInternational', 'legendProvince', 'legendDisputedBorder', 'legendDraft', 'legendSought',
   'kindCountry', 'kindProvince', 'kindMacroRegion', 'kindDisputedArea', 'kindPlace',
   'chooser', 'cluster', 'pickHint', 'pickHintKeyboard', 'outlineHint', 'outlineHintModify', 'outlineHintKeyboard',
   'attribution', 'loadProblem', 'unitKilometres', 'unitMetres', 'unitHectares', 'unitSquareKilometres',

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { groundResolution, roundDegrees, toLonLat, toMap } from './projections';
+import { groundResolution, roundDegrees, toLonLat, viewOf } from './projections';
 import type { LayerDesk } from './layer-desk';
 import type { OutgoingDetails } from './messages';
 import type { Stage } from './stage';
@@ -26,11 +26,9 @@ export function linkedView(fragment: string): LinkedView | null {
   return sound ? { latDeg, lonDeg, metresPerPixel, projection: match[4], signs: findSigns(match[5] ?? '') ?? STATUS } : null;
 }
 
-function showLinkedView(stage: Stage, { latDeg, lonDeg, metresPerPixel }: LinkedView, roomPx: number, milliseconds: number): void {
-  const { domain } = stage.projection;
-  const centre = toMap(stage.projection, lonDeg, Math.max(domain.minLatDeg, Math.min(domain.maxLatDeg, latDeg)));
-  const resolution = metresPerPixel / groundResolution(stage.projection, 1, centre);
-  stage.fitting.moveTo(centre, resolution * Math.max(1, roomPx / halfFreePx(stage)), milliseconds);
+function showLinkedView(stage: Stage, linked: LinkedView, roomPx: number, milliseconds: number): void {
+  const { center, resolution } = viewOf(stage.projection, linked);
+  stage.fitting.moveTo(center, resolution * Math.max(1, roomPx / halfFreePx(stage)), milliseconds);
 }
 
 /** From the middle of what no panel covers to its nearer edge. */

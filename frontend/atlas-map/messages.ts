@@ -66,6 +66,8 @@ export interface Draft {
   outline: LonLatPolygon | null;
   /** Further places, longitude first. */
   others: [number, number][];
+  /** It was looked for instead of entered. */
+  sought?: boolean;
 }
 
 /** What the component tells the server; every detail carries the wire version. */

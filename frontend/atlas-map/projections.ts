@@ -84,3 +84,18 @@ export function northDeg(projection: MapProjection, coordinate: number[]): numbe
   const [toX, toY] = toMap(projection, lon, southern + NORTHWARD_DEG);
   return (Math.atan2(toX - fromX, toY - fromY) * 180) / Math.PI;
 }
+
+/** A place at a scale. */
+export interface PlaceView {
+  lonDeg: number;
+  latDeg: number;
+  /** True metres at the place. */
+  metresPerPixel: number;
+}
+
+/** How the map's view shows it; a place beyond what the projection shows at its edge. */
+export function viewOf(projection: MapProjection, { lonDeg, latDeg, metresPerPixel }: PlaceView): { center: number[]; resolution: number } {
+  const { minLatDeg, maxLatDeg } = projection.domain;
+  const center = toMap(projection, lonDeg, Math.max(minLatDeg, Math.min(maxLatDeg, latDeg)));
+  return { center, resolution: metresPerPixel / groundResolution(projection, 1, center) };
+}

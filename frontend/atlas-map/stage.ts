@@ -182,7 +182,11 @@ export class Stage {
     view.animate({ center: [x + dxPx * resolution, y - dyPx * resolution], duration: reducedMotion() ? 0 : 120 });
   }
 
-  centreOn(lonDeg: number, latDeg: number): void {
+  centreOn(lonDeg: number, latDeg: number, metresPerPixel: number | null): void {
+    if (metresPerPixel) {
+      this.fitting.fitPlace({ lonDeg, latDeg, metresPerPixel });
+      return;
+    }
     const view = this.map.getView();
     this.fitting.movedByHand();
     view.cancelAnimations();

@@ -3,10 +3,10 @@ import type OlMap from 'ol/Map';
 import View from 'ol/View';
 import type { Insets } from './panels';
 import type { MapProjection } from './projections';
-import { groundResolution, toLonLat, toMap } from './projections';
+import { groundResolution, toLonLat, viewOf, type PlaceView } from './projections';
 
 /** What the view shows on purpose; `user` once someone has moved it by hand. */
-export type Intent = 'home' | 'selection' | 'user';
+export type Intent = 'home' | 'selection' | 'place' | 'user';
 
 const FIT_MS = 420;
 const AIR = { roomy: [28, 72, 70, 44], tight: [14, 58, 46, 18] };
@@ -25,6 +25,7 @@ export class ViewFitting {
   held = false;
   private fitted = false;
   private awaitingSelection = false;
+  private sought: PlaceView | null = null;
 
   constructor(
     private readonly map: OlMap,
@@ -126,6 +127,13 @@ export class ViewFitting {
     }
   }
 
+  /** Shows a place amid its surroundings. */
+  fitPlace(place: PlaceView): void {
+    this.intent = 'place';
+    this.sought = place;
+    this.refit(FIT_MS);
+  }
+
   selectionMayHaveArrived(): void {
     if (this.awaitingSelection && this.intent === 'selection' && this.selectionExtent()) {
       this.awaitingSelection = false;
@@ -148,6 +156,13 @@ export class ViewFitting {
   refit(milliseconds: number): void {
     const [width, height] = this.map.getSize() ?? [0, 0];
     if (!width || !height || this.held) {
+      return;
+    }
+    if (this.intent === 'place' && this.sought) {
+      const view = this.map.getView();
+      view.cancelAnimations();
+      view.animate({ ...viewOf(this.projection(), this.sought), duration: this.fitted ? duration(milliseconds) : 0 });
+      this.fitted = true;
       return;
     }
     const selected = this.intent === 'selection' ? this.selectionExtent() : null;
@@ -204,18 +219,17 @@ export class ViewFitting {
     return [left + (width - left - right) / 2, top + (height - top - bottom) / 2];
   }
 
-  private place(projection: MapProjection) {
+  private place(projection: MapProjection): PlaceView {
     const view = this.map.getView();
     const centre = view.getCenter()!;
-    return { lonLat: toLonLat(projection, centre), metres: groundResolution(projection, view.getResolution()!, centre) };
+    const [lonDeg, latDeg] = toLonLat(projection, centre);
+    return { lonDeg, latDeg, metresPerPixel: groundResolution(projection, view.getResolution()!, centre) };
   }
 
-  private restore(next: MapProjection, { lonLat, metres }: { lonLat: [number, number]; metres: number }): boolean {
-    const latDeg = Math.max(next.domain.minLatDeg, Math.min(next.domain.maxLatDeg, lonLat[1]));
-    const centre = toMap(next, lonLat[0], latDeg);
-    const view = this.map.getView();
-    view.setCenter(centre);
-    view.setResolution(metres / groundResolution(next, 1, centre));
+  private restore(next: MapProjection, kept: PlaceView): boolean {
+    const { center, resolution } = viewOf(next, kept);
+    this.map.getView().setCenter(center);
+    this.map.getView().setResolution(resolution);
     return true;
   }
 }

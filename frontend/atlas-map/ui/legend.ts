@@ -1,6 +1,7 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type Feature from 'ol/Feature';
 import { filled, type LabelKey, type Texts } from '../labels';
+import type { Draft } from '../messages';
 import { APPROXIMATE_SIGN, DRAFT_SIGN, PLACE_SIGN, STATUS_SIGNS, statusOf, UNSOURCED_SIGN, type DepositStatus } from '../styles/symbols';
 import type { Stage } from '../stage';
 import { schemeOf, type SignScheme } from '../styles/sign-scheme';
@@ -29,7 +30,7 @@ const STATUS_KEYS: Record<DepositStatus, LabelKey> = {
 };
 
 /** Explains every sign that is on the map now, and none that is not. */
-export function legendEntries({ store, shown, basemap, layers }: Stage, drafting: boolean): LegendEntry[] {
+export function legendEntries({ store, shown, basemap, layers }: Stage, draft: Draft | null): LegendEntry[] {
   if (!store) {
     return [];
   }
@@ -38,7 +39,7 @@ export function legendEntries({ store, shown, basemap, layers }: Stage, drafting
   return [...regionEntries(regions), ...depositEntries(deposits, schemeOf(layers.signs)),
     ...(store.overview('disagreement').length > 0 ? [disagreement] : []),
     ...borderEntries(basemap.boundaryKinds),
-    ...(drafting ? [{ key: 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
+    ...(draft ? [{ key: draft.sought ? 'legendSought' as const : 'legendDraft' as const, sign: signSvg(DRAFT_SIGN) }] : [])];
 }
 
 function regionEntries(regions: Feature[]): LegendEntry[] {

@@ -108,7 +108,7 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
         getElement().setProperty("mode", mode.wireName());
     }
 
-    /// The place being entered; null for none.
+    /// The place being entered or looked for; null for none.
     public void setDraft(@Nullable MapDraft draft) {
         getElement().setPropertyJson("draft", MapWire.draft(draft));
     }
@@ -142,6 +142,14 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
             boolean isDrawn = detail != null && detail.isObject();
             then.accept(isDrawn ? Optional.of(MapMessages.view(detail)) : Optional.empty());
         });
+    }
+
+    /// Shows a place amid its surroundings: in the middle of the free part, whatever panels open meanwhile, until the
+    /// reader moves the map. A view that the page's address asks for comes first.
+    ///
+    /// @param metresPerPixel true metres at the place
+    public void show(LonLat place, double metresPerPixel) {
+        getElement().callJsFunction("centreOn", place.lonDeg(), place.latDeg(), metresPerPixel);
     }
 
     /// Fits the view to the projection's first view.

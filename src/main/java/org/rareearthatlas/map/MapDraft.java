@@ -5,17 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Polygon;
 import org.rareearthatlas.geo.LonLat;
 
-/// The place that is being entered in a form, drawn on the map as unfinished.
+/// A place that is not the atlas's own, drawn on the map: one that is being entered in a form, or that was looked for.
 ///
 /// @param place the point, or null when there is only an outline
 /// @param radiusM how far the true place may lie from the point, in metres; null when it is exact
 /// @param outlineWgs84 the outline in degrees, or null
 /// @param others further places, such as the rows of a file, at most [#MOST_OTHERS]; the rest is not drawn
+/// @param sought whether it was looked for instead of entered
 public record MapDraft(
         @Nullable LonLat place,
         @Nullable Double radiusM,
         @Nullable Polygon outlineWgs84,
-        List<LonLat> others) {
+        List<LonLat> others,
+        boolean sought) {
 
     public static final int MOST_OTHERS = 200;
 
@@ -29,7 +31,7 @@ public record MapDraft(
 
     /// One place.
     public MapDraft(@Nullable LonLat place, @Nullable Double radiusM, @Nullable Polygon outlineWgs84) {
-        this(place, radiusM, outlineWgs84, List.of());
+        this(place, radiusM, outlineWgs84, List.of(), false);
     }
 
     /// An exact point.
@@ -39,6 +41,11 @@ public record MapDraft(
 
     /// Several exact points.
     public static MapDraft at(List<LonLat> places) {
-        return new MapDraft(null, null, null, places);
+        return new MapDraft(null, null, null, places, false);
+    }
+
+    /// An exact point that was looked for.
+    public static MapDraft sought(LonLat place) {
+        return new MapDraft(place, null, null, List.of(), true);
     }
 }

@@ -45,6 +45,7 @@ public record MapLabels(Map<String, String> texts) {
             "legendProvince",
             "legendDisputedBorder",
             "legendDraft",
+            "legendSought",
             "kindCountry",
             "kindProvince",
             "kindMacroRegion",

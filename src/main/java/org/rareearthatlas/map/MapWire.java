@@ -105,6 +105,9 @@ final class MapWire {
         node.set("outline", outline == null || outline.isEmpty() ? JSON.nullNode() : polygon(outline));
         ArrayNode others = node.putArray("others");
         draft.others().forEach(other -> others.add(numbers(other.lonDeg(), other.latDeg())));
+        if (draft.sought()) {
+            node.put("sought", true);
+        }
         return node;
     }
 

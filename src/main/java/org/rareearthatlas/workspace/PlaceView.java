@@ -23,6 +23,7 @@ import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.map.AtlasMap;
 import org.rareearthatlas.map.MapDraft;
 import org.rareearthatlas.reading.GazetteerPlace;
+import org.rareearthatlas.reading.PlaceKind;
 import org.rareearthatlas.reading.PlaceReader;
 import org.rareearthatlas.region.RegionService;
 import org.rareearthatlas.region.ui.RegionWords;
@@ -38,13 +39,21 @@ class PlaceView extends Div implements BeforeEnterObserver, DrawerContent {
 
     private static final String NAME = "name";
     private static final int DECIMALS = 4;
-    private static final int NAMESAKES = 50;
+
+    /// Of points and towns, as the map shows deposits.
+    private static final double NEAR_M_PER_PX = 1_200;
+
+    private static final double COUNTY_M_PER_PX = 1_600;
+    private static final double PROVINCE_M_PER_PX = 2_500;
+    private static final double SEA_M_PER_PX = 4_000;
+    private static final double COUNTRY_M_PER_PX = 6_000;
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,8})?),(-?\\d{1,3}(?:\\.\\d{1,8})?)");
 
     private final transient PlaceFinder finder;
     private final transient PlaceReader gazetteer;
     private final transient RegionService regions;
     private transient LonLat point = new LonLat(0, 0);
+    private double metresPerPixel = NEAR_M_PER_PX;
     private transient @Nullable AtlasMap map;
     private String name = "";
 
@@ -85,6 +94,7 @@ class PlaceView extends Div implements BeforeEnterObserver, DrawerContent {
                 .flatMap(this::named);
         String written = CoordinateFormat.of(getLocale()).decimal(point, DECIMALS);
         name = place.map(GazetteerPlace::name).orElse(written);
+        metresPerPixel = place.map(known -> metresPerPixel(known.kind())).orElse(NEAR_M_PER_PX);
         show(place, written);
         mark();
     }
@@ -92,10 +102,21 @@ class PlaceView extends Div implements BeforeEnterObserver, DrawerContent {
     /// An address cannot give a point a name that is not its own.
     private Optional<GazetteerPlace> named(String asked) {
         String here = path(point, "");
-        return gazetteer.search(asked, NAMESAKES).stream()
+        return gazetteer.listNamed(asked).stream()
                 .filter(place ->
                         place.point() != null && path(place.point(), "").equals(here))
                 .findFirst();
+    }
+
+    /// At which something of this kind is seen with what lies around it; the gazetteer knows no outlines.
+    private static double metresPerPixel(PlaceKind kind) {
+        return switch (kind) {
+            case COUNTRY, MACRO_REGION -> COUNTRY_M_PER_PX;
+            case WATER, MOUNTAIN, ISLAND -> SEA_M_PER_PX;
+            case PROVINCE, DISPUTED_AREA -> PROVINCE_M_PER_PX;
+            case COUNTY -> COUNTY_M_PER_PX;
+            case CAPITAL, TOWN, DISTRICT, DEPOSIT -> NEAR_M_PER_PX;
+        };
     }
 
     private void show(Optional<GazetteerPlace> place, String written) {
@@ -137,8 +158,8 @@ class PlaceView extends Div implements BeforeEnterObserver, DrawerContent {
     private void mark() {
         AtlasMap shared = map;
         if (shared != null) {
-            shared.setDraft(MapDraft.at(point));
-            shared.centreOn(point);
+            shared.setDraft(MapDraft.sought(point));
+            shared.show(point, metresPerPixel);
         }
     }
 

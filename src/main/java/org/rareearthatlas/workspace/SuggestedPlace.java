@@ -44,7 +44,8 @@ final class SuggestedPlace {
                 location.outline() == null
                         ? null
                         : Outline.of(location.outline()).ring(),
-                before == null || before.equals(location.point()) ? List.of() : List.of(before));
+                before == null || before.equals(location.point()) ? List.of() : List.of(before),
+                false);
     }
 
     private static @Nullable MapDraft at(@Nullable LonLat point) {

@@ -13,6 +13,15 @@ class SearchIT extends BrowserTest {
 
     private static final int MOST_TRIES = 15;
 
+    private static final String IS_SHOWN_AMID_ITS_SURROUNDINGS = """
+            () => {
+              const map = document.querySelector('atlas-map');
+              const { intent, insets, metresPerPixel } = map.describe();
+              const { x } = map.pixelOf(129.7331, 62.0339);
+              const middle = (insets.left + window.innerWidth - insets.right) / 2;
+              return intent === 'place' && metresPerPixel < 1500 && Math.abs(x - middle) < 5;
+            }""";
+
     @Test
     void aRegionIsFoundInAnotherSpellingAndOpenedByKeys() {
         Page page = open(browser().newWidePage(), "");
@@ -54,6 +63,9 @@ class SearchIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/place/62\\.03390,129\\.73310\\?name=Yakutsk$"));
         assertThat(heading(page, "Yakutsk")).isVisible();
         assertThat(page.locator(".drawer")).containsText("62.0339° N");
+        // in sight, near enough to see what lies around, in the middle of what no panel covers
+        page.waitForFunction(IS_SHOWN_AMID_ITS_SURROUNDINGS);
+        page.waitForFunction("() => document.querySelector('atlas-map').describe().legend.includes('legendSought')");
     }
 
     /// Right after a start the index is still being made.

@@ -63,6 +63,9 @@ class MapWireTest {
         assertThat(MapWire.draft(MapDraft.at(List.of(new LonLat(1, 2), new LonLat(3, 4)))))
                 .hasToString("{\"lonDeg\":null,\"latDeg\":null,\"radiusM\":null,\"outline\":null,"
                         + "\"others\":[[1.0,2.0],[3.0,4.0]]}");
+        assertThat(MapWire.draft(MapDraft.sought(new LonLat(1, 2))))
+                .hasToString("{\"lonDeg\":1.0,\"latDeg\":2.0,\"radiusM\":null,\"outline\":null,\"others\":[],"
+                        + "\"sought\":true}");
         assertThat(MapWire.draft(null)).hasToString("null");
     }
 

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rareearthatlas.geo.LonLat;
 import org.rareearthatlas.map.AtlasMap;
+import org.rareearthatlas.reading.GazetteerPlace;
+import org.rareearthatlas.reading.PlaceReader;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PlaceViewTest extends WorkspaceTest {
+
+    @Autowired
+    private PlaceReader gazetteer;
 
     @Test
     void aPlaceIsMarkedAndTellsWhereItLies() {
@@ -18,7 +25,7 @@ class PlaceViewTest extends WorkspaceTest {
 
         assertThat(textOf(drawer())).contains("Yakutsk", "town · Russia", "62.0339° N, 129.7331° E", "Yakutia");
         assertThat(drawer().getElement().getOuterHTML()).contains("href=\"region/yakutia\"");
-        assertThat(draft()).contains("129.7331");
+        assertThat(draft()).contains("129.7331", "\"sought\":true");
 
         open("");
         assertThat(draft()).isEqualTo("null");
@@ -31,6 +38,19 @@ class PlaceViewTest extends WorkspaceTest {
         assertThat(textOf(drawer()))
                 .contains("0.0000° N, 0.5000° W", "In no region")
                 .doesNotContain("Yakutsk");
+    }
+
+    @Test
+    void aPlaceOfAVeryCommonNameHasItsNameToo() {
+        GazetteerPlace last = gazetteer.listNamed("Santa Cruz").getLast();
+
+        UI.getCurrent().navigate(path(last), QueryParameters.of("name", "Santa Cruz"));
+
+        assertThat(textOf(drawer())).contains("Santa Cruz");
+    }
+
+    private static String path(GazetteerPlace place) {
+        return PlaceView.path(Objects.requireNonNull(place.point()), "");
     }
 
     @ParameterizedTest
