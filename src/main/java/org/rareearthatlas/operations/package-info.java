@@ -1,4 +1,5 @@
-/// What whoever runs the atlas asks of it: whether it is ready, and which request a line of the log belongs to.
+/// What whoever runs the atlas asks of it: whether it is ready and what it has in memory, and which request a line of
+/// the log belongs to.
 @NullMarked
 package org.rareearthatlas.operations;
 

@@ -137,6 +137,10 @@ final class Gazetteer {
         return java.util.Arrays.stream(some).mapToObj(places::get).toList();
     }
 
+    int countPlaces() {
+        return places.count();
+    }
+
     /// What the gazetteer holds in memory, in bytes, without the short names of countries.
     long ramBytes() {
         return ordinals.ramBytesUsed()

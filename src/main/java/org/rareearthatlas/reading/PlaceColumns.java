@@ -57,6 +57,10 @@ final class PlaceColumns {
         return lonDeg.isEmpty() ? null : new LonLat(Double.parseDouble(lonDeg), Double.parseDouble(latDeg));
     }
 
+    int count() {
+        return starts.length - 1;
+    }
+
     /// Countries and provinces by id.
     Map<String, Integer> divisions() {
         return divisions;

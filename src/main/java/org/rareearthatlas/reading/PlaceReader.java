@@ -3,13 +3,18 @@ package org.rareearthatlas.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Finds the places that a text names. The gazetteer is read at the first use. Safe for many threads.
+/// Finds the places that a text names. The gazetteer is read at the first use, or ahead of it. Safe for many threads.
 @Component
 public class PlaceReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PlaceReader.class);
+
     private volatile @Nullable Gazetteer loaded;
+    private volatile GazetteerState state = new GazetteerState.Unread();
 
     /// The mentions of places in a text, in English or Russian, and what was left out. The time is linear in its
     /// length.
@@ -43,6 +48,15 @@ public class PlaceReader {
         return Tokenizer.tokenize(name).stream().map(Token::key).collect(Collectors.joining(" "));
     }
 
+    /// Reads the gazetteer, unless that has been done, so that whoever asks first need not wait for it.
+    public void readAhead() {
+        gazetteer();
+    }
+
+    public GazetteerState state() {
+        return state;
+    }
+
     private Gazetteer gazetteer() {
         Gazetteer current = loaded;
         return current != null ? current : load();
@@ -50,11 +64,24 @@ public class PlaceReader {
 
     private synchronized Gazetteer load() {
         Gazetteer current = loaded;
-        if (current == null) {
-            current = Gazetteer.load();
-            loaded = current;
+        return current != null ? current : loadNow();
+    }
+
+    private Gazetteer loadNow() {
+        long begun = System.nanoTime();
+        try {
+            Gazetteer read = Gazetteer.load();
+            loaded = read;
+            state = new GazetteerState.Read(read.countPlaces());
+            LOG.info(
+                    "Read the gazetteer of {} places in {} ms",
+                    read.countPlaces(),
+                    (System.nanoTime() - begun) / 1_000_000);
+            return read;
+        } catch (RuntimeException e) {
+            state = new GazetteerState.Failed(String.valueOf(e.getMessage()));
+            throw e;
         }
-        return current;
     }
 
     /// Memory of the gazetteer in bytes; reads it when it has not been used.

@@ -6,8 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.Test;
 import org.rareearthatlas.AtlasTest;
 import org.rareearthatlas.pointindex.IndexState;
+import org.rareearthatlas.pointindex.PointIndex;
+import org.rareearthatlas.reading.GazetteerState;
+import org.rareearthatlas.reading.PlaceReader;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.StatusAggregator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -24,18 +28,24 @@ class OperationsTest {
     private final HealthEndpoint health;
     private final StatusAggregator all;
     private final WebEndpointsSupplier endpoints;
+    private final PlaceReader places;
+    private final PointIndex index;
 
     OperationsTest(
             WebApplicationContext context,
             HealthEndpoint health,
             StatusAggregator all,
-            WebEndpointsSupplier endpoints) {
+            WebEndpointsSupplier endpoints,
+            PlaceReader places,
+            PointIndex index) {
         this.http = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build();
         this.health = health;
         this.all = all;
         this.endpoints = endpoints;
+        this.places = places;
+        this.index = index;
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {
@@ -46,6 +56,8 @@ class OperationsTest {
 
     @Test
     void readinessSpeaksOfIndexDatabaseAndDisk() throws Exception {
+        assertThat(index.await(20_000)).isPresent();
+
         MockHttpServletResponse answer = ask("/actuator/health/readiness");
 
         assertThat(answer.getStatus()).isEqualTo(200);
@@ -63,6 +75,29 @@ class OperationsTest {
         assertThat(IndexHealth.of(new IndexState.Failed("why")).getStatus()).isEqualTo(Status.DOWN);
         assertThat(all.getAggregateStatus(building.getStatus(), Status.UP)).isEqualTo(Status.UP);
         assertThat(health.healthForPath("readiness")).isNotNull();
+    }
+
+    @Test
+    void theGazetteerIsReadAfterAStartWithoutAQuestion() throws InterruptedException {
+        for (int tries = 0; tries < 200 && !(places.state() instanceof GazetteerState.Read); tries++) {
+            Thread.sleep(50);
+        }
+
+        assertThat(health.healthForPath("gazetteer")).isInstanceOfSatisfying(IndicatedHealthDescriptor.class, told -> {
+            assertThat(told.getStatus()).isEqualTo(Status.UP);
+            assertThat(told.getDetails())
+                    .hasEntrySatisfying(
+                            "places", count -> assertThat((Integer) count).isGreaterThan(200_000));
+        });
+    }
+
+    @Test
+    void readingTheGazetteerIsNoFault() {
+        Health reading = GazetteerHealth.of(new GazetteerState.Unread());
+
+        assertThat(all.getAggregateStatus(reading.getStatus(), Status.UP)).isEqualTo(Status.UP);
+        assertThat(GazetteerHealth.of(new GazetteerState.Failed("why")).getStatus())
+                .isEqualTo(Status.DOWN);
     }
 
     @Test

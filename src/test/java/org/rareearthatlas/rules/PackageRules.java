@@ -47,7 +47,7 @@ final class PackageRules {
             core("claim", "geo", "text", "glossary", "bulk", "region", "deposit", "source", "revision", "security"),
             core("citation", "geo", "text", "region", "deposit", "source", "claim", "security"),
             core("pointindex", "geo", "text", "filter", "region", "deposit", "source", "claim"),
-            core("operations", "pointindex"),
+            core("operations", "reading", "pointindex"),
             core("catalog", "geo", "text", "filter", "region", "deposit", "source", "claim", "pointindex", "security"),
             core("explore", "geo", "filter", "region", "deposit", "source", "claim", "pointindex", "catalog"),
             core("chart", "geo", "region", "deposit", "source", "claim", "pointindex", "catalog", "explore"),
