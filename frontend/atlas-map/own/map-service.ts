@@ -112,6 +112,11 @@ export function keepServices(services: readonly MapService[]): void {
   }
 }
 
+/** Whether this browser keeps what the server has to know at the next load. */
+export function hostsAreKept(): boolean {
+  return cookie() !== '';
+}
+
 function cookie(): string {
   return document.cookie.split('; ').find((part) => part.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? '';
 }

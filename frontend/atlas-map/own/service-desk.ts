@@ -3,7 +3,7 @@ import type { LabelKey, Texts } from '../labels';
 import type { LayerLook } from '../layers/layer-choice';
 import type { Stage } from '../stage';
 import { ownServicesView } from '../ui/own-services';
-import { keepServices, keptServices, MOST_SERVICES, needsReload, readService, UnusableService, type MapService } from './map-service';
+import { hostsAreKept, keepServices, keptServices, MOST_SERVICES, needsReload, readService, UnusableService, type MapService } from './map-service';
 import { keyOf, ServiceLayers } from './service-layers';
 
 /** The reader's own map services: which there are, how they are drawn, and whether they answer. */
@@ -19,11 +19,16 @@ export class ServiceDesk {
   /** The map was made anew. */
   enter(stage: Stage | null): void {
     this.drawing = stage && new ServiceLayers(stage.map, (service, came) => this.fetched(service, came));
-    this.drawing?.show(this.services);
+    this.draw();
+  }
+
+  /** Where a host is not let in yet, asking would be in vain. */
+  private draw(): void {
+    this.drawing?.show(this.services.filter((one) => !needsReload(one)));
   }
 
   view(text: Texts, language: string): TemplateResult {
-    const state = { services: this.services, failing: (one: MapService) => this.failing.has(keyOf(one)), trouble: this.trouble };
+    const state = { services: this.services, failing: (one: MapService) => needsReload(one) || this.failing.has(keyOf(one)), trouble: this.trouble };
     return ownServicesView(state, text, language, {
       look: (service, look) => this.look(service, look),
       remove: (service) => this.set(this.services.filter((one) => one !== service)),
@@ -45,7 +50,7 @@ export class ServiceDesk {
       }
       this.trouble = null;
       this.set([...others, service]);
-      if (needsReload(service)) {
+      if (needsReload(service) && hostsAreKept()) {
         location.reload();
       }
       return true;
@@ -59,7 +64,7 @@ export class ServiceDesk {
   private set(services: MapService[]): void {
     this.services = services;
     keepServices(services);
-    this.drawing?.show(services);
+    this.draw();
     this.host.requestUpdate();
   }
 
