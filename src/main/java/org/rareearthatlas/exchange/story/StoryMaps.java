@@ -32,7 +32,7 @@ class StoryMaps {
 
     /// From the middle of the screen's map to its nearer edge, in CSS pixels, as on a usual screen: an address does not
     /// tell how large the window was.
-    private static final double HALF_SCREEN_PX = 280;
+    private static final double HALF_SCREEN_PX = 340;
 
     private static final double LEAST_RADIUS_M = 5_000;
     private static final String CLIP = "clip-";
