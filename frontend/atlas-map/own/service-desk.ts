@@ -14,7 +14,12 @@ export class ServiceDesk {
   private drawing: ServiceLayers | null = null;
   private readonly failing = new Set<string>();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    if (this.services.some(needsReload)) {
+      // the cookie is gone but not the list: the next load lets them in again
+      keepServices(this.services);
+    }
+  }
 
   /** The map was made anew. */
   enter(stage: Stage | null): void {
