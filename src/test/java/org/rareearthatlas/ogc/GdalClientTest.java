@@ -13,32 +13,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.rareearthatlas.OwnSecurityHolder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /// The API over a real web server, read by GDAL's own client where it is installed (Debian: gdal-bin).
+@ExtendWith(OwnSecurityHolder.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:gdal;DB_CLOSE_DELAY=-1")
 class GdalClientTest {
 
-    /// This second application in one test run sets the holder anew for all; the other tests' one must come
-    /// back.
-    private static final SecurityContextHolderStrategy BEFORE = SecurityContextHolder.getContextHolderStrategy();
-
     @LocalServerPort
     private int port;
-
-    @AfterAll
-    static void giveBackTheSecurityContext() {
-        SecurityContextHolder.setContextHolderStrategy(BEFORE);
-    }
 
     private String ogr(String... command) throws IOException, InterruptedException {
         Assumptions.assumeTrue(isInstalled(), "Skipped: ogrinfo is not installed (Debian package gdal-bin)");
