@@ -17,10 +17,13 @@ import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
+import org.jspecify.annotations.Nullable;
 
 /// All known place names and the places they may mean: an automaton over the folded names (Lucene's FST) and columns
 /// of plain arrays. Read-only; safe for many threads.
 final class Gazetteer {
+
+    private static @Nullable Gazetteer shipped;
 
     static final int COMMON_WORD = 1;
     static final int GIVEN_NAME = 2;
@@ -54,10 +57,17 @@ final class Gazetteer {
         this.divisions = places.divisions();
     }
 
-    /// Reads the shipped gazetteer; takes about a second.
-    static Gazetteer load() {
+    /// The shipped gazetteer. The first call reads it, which takes about a second; it never changes, so there is one
+    /// for all applications of a Java machine.
+    static synchronized Gazetteer load() {
+        Gazetteer before = shipped;
+        if (before != null) {
+            return before;
+        }
         try {
-            return loadNames(PlaceColumns.read(open("places.tsv.gz")));
+            Gazetteer read = loadNames(PlaceColumns.read(open("places.tsv.gz")));
+            shipped = read;
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

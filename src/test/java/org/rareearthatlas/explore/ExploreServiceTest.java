@@ -174,10 +174,13 @@ class ExploreServiceTest {
                 new Resource(150.0, null, null, null, null),
                 null);
         QuoteData words = new QuoteData(TextQuoteSelector.of(name), null, SPEAKER, Speech.DIRECT, "en");
-        return Acting.asLocalUser(() -> {
+        Deposit added = Acting.asLocalUser(() -> {
             Source source = sources.addSource(Samples.companySource("Explore source " + year, year));
             Quote quote = sources.addQuote(source.id(), words);
             return entries.addDeposit(new DepositEntry(data, new EvidenceInput.ExistingQuote(quote.id())));
         });
+        // a commit waits half a second for the index at most, which a busy machine may need
+        index.check().join();
+        return added;
     }
 }
