@@ -25,6 +25,8 @@ public final class PackagedApp {
     /// The command for Java up to where further options may follow.
     public static List<String> javaCommand() {
         List<String> command = new ArrayList<>(plainJava());
+        // the many short lives of the tests end before the optimising compiler pays off
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(cacheOptions());
         return command;
     }
