@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// No view breaks a rule that axe-core can check: on a wide screen in light, and on a small phone in dark.
+/// No view breaks a rule that axe-core can check: on a wide screen in light and in dark, and on a small phone.
 class AccessibilityIT extends BrowserTest {
 
     @ParameterizedTest
@@ -60,6 +60,8 @@ class AccessibilityIT extends BrowserTest {
         assertNoViolations(page, path, "wide and light");
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertNoViolations(page, path, "wide and dark");
+
         // A small phone, and what zooming a wide screen by 400 % leaves (WCAG 2.2, 1.4.4 and 1.4.10).
         page.setViewportSize(320, 640);
         assertNoViolations(page, path, "small and dark");

@@ -19,7 +19,7 @@ import org.rareearthatlas.e2e.AtlasBrowser;
 @Tag("browser")
 class CrashSafetyIT {
 
-    private static final int ROUNDS = Integer.getInteger("atlas.crash.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("atlas.crash.rounds", 5);
     private static final int SLOW_MACHINE_MS = 90_000;
     private static final int ENTRIES_PER_ROUND = 2;
     private static final Pattern DEPOSIT = Pattern.compile(".*/deposit/\\d+$");
