@@ -53,8 +53,7 @@ class StoryEndpoint {
     ResponseEntity<byte[]> story(
             HttpServletRequest request, @PathVariable long id, @RequestParam(required = false) @Nullable String lang)
             throws IOException {
-        Story story =
-                stories.find(new StoryId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Story story = find(id);
         Map<QuoteId, Quote> quotes = sources.listQuotes(story.data().quotes()).stream()
                 .collect(Collectors.toMap(Quote::id, Function.identity()));
         String language = lang == null ? story.data().language() : lang;
